@@ -1,0 +1,63 @@
+/** Deciding: the plain functions for everyone, and the Effect program beside them. */
+import { Effect, Result } from "effect"
+import type { RequestDetermination } from "../determination.ts"
+import { type Profile, registerProfile } from "../language/profile.ts"
+import { decode, type InvalidRequest } from "../request/decode.ts"
+import type { Request } from "../request/request.ts"
+import { determine } from "./determine.ts"
+
+/** What a decision depends on besides the request. */
+export interface DecideOptions {
+  /** A plan's own readings and dated inputs; without one, the register's. */
+  readonly profile?: Profile
+}
+
+/** Decides a request that was decoded: a determination for each service. */
+export const decideDecoded = (
+  request: Request,
+  { profile = registerProfile }: DecideOptions = {}
+): RequestDetermination => {
+  const [first, ...rest] = request.services.map((_, service) => determine(request, profile, service))
+  return { ...(request.id === undefined ? {} : { id: request.id }), determinations: [first!, ...rest] }
+}
+
+/**
+ * Decides a request: each service gets one of six outcomes with the clauses it rests on.
+ *
+ * @param input a request, as an object; it is checked first
+ * @throws {@link InvalidRequest} listing every problem, when the input is not a request
+ *
+ * **Example** (Tarsal tunnel syndrome belongs to another guideline)
+ *
+ * ```ts
+ * import { decide } from "pnd-policy"
+ *
+ * const { determinations } = decide({
+ *   dateOfService: "2024-03-01",
+ *   indications: [{ _tag: "TarsalTunnelSyndrome" }],
+ *   services: [{ study: { modality: "MRI", region: "ankle", contrast: "without" } }]
+ * })
+ * determinations[0]._tag // => "Referred"
+ * determinations[0].clauses // => ["PN-2.c32", "PN-2.c33"]
+ * ```
+ */
+export const decide = (input: Request, options?: DecideOptions): RequestDetermination => {
+  const decoded = decode(input)
+  if (Result.isFailure(decoded)) throw decoded.failure
+  return decideDecoded(decoded.success, options)
+}
+
+/**
+ * Decides anything that may be a request, as an Effect: it fails with {@link InvalidRequest} instead of throwing.
+ *
+ * @function
+ */
+export const decideEffect: (
+  input: unknown,
+  options?: DecideOptions
+) => Effect.Effect<RequestDetermination, InvalidRequest> = Effect.fn("decide")(function* (
+  input: unknown,
+  options?: DecideOptions
+) {
+  return decideDecoded(yield* Effect.fromResult(decode(input)), options)
+})

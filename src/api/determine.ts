@@ -1,0 +1,162 @@
+/**
+ * One service's determination: the consensus of all completions, with its grounds, the facts consulted, what was assumed
+ * and what is worth noting. The order of things said here is the order in which the programs asked.
+ */
+import { edition } from "../../spec/edition.ts"
+import type { Asked, Variable } from "../charts/forking.ts"
+import { contradictory } from "../charts/knowledge.ts"
+import type { Assumption, Determination, Missing, Notice, Stamp, Step, UnderIndication } from "../determination.ts"
+import { type Consensus, type Considered, consensus, type Decided } from "../diagram/consensus.ts"
+import { digest } from "../digest.ts"
+import type { Citation } from "../language/criterion.ts"
+import type { ChoiceFact } from "../language/fact.ts"
+import type { Profile } from "../language/profile.ts"
+import { answerKind, statementOf } from "../language/render.ts"
+import type { Request } from "../request/request.ts"
+import { version } from "../version.ts"
+import { conclusion, onTheAffectedSide, studyRef, uniqueBy } from "./conclusion.ts"
+import { cited, type Grounds, groundsOf } from "./grounds.ts"
+import { orderNotices } from "./notices.ts"
+import { indicationNames, list, missingInWords, orderInWords } from "./words.ts"
+
+const missingOf = ({ fact, path, possible }: Variable): Missing => ({
+  fact: path,
+  question: fact.question,
+  answers: answerKind(fact, possible),
+  actionable: fact.actionable
+})
+
+/** The questions that the file itself answers, in the order asked; what completions answer differently is left out. */
+const consulted = (considered: ReadonlyArray<Considered>): ReadonlyArray<Asked> => {
+  const asked = considered
+    .flatMap(({ paths }) => paths.flatMap((path) => path.asked))
+    .filter(({ answer, source }) => source !== "open" && answer !== undefined)
+  const of = ({ path, question }: Asked) => `${path}:${question.yes}`
+  const answers = new Map<string, Set<boolean>>()
+  for (const one of asked) answers.set(of(one), (answers.get(of(one)) ?? new Set()).add(one.answer!))
+  return uniqueBy(
+    asked.filter((one) => answers.get(of(one))!.size === 1),
+    of
+  )
+}
+
+const stepOf = ({ answer, path, question, source }: Asked): Step => ({
+  fact: path,
+  asked: statementOf(question),
+  answer: answer!,
+  source: source as Step["source"]
+})
+
+const assumptionsIn = (asked: ReadonlyArray<Asked>): ReadonlyArray<Assumption> =>
+  uniqueBy(
+    asked.filter(({ source }) => source === "assumed"),
+    ({ path }) => path
+  ).map(({ path, question: { fact } }) => ({
+    fact: path,
+    assumed: (fact as ChoiceFact<string | boolean>).fallback!
+  }))
+
+const stampOf = (profile: Profile): Stamp => ({ edition: edition.id, version, digest, profile: profile.name })
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** What a consensus says of one service, in full. */
+export const determine = (request: Request, profile: Profile, service: number): Determination =>
+  determined(request, profile, service, consensus(request, profile, service))
+
+/** What one indication of several comes to on its own. */
+const alone = (request: Request, profile: Profile, service: number, one: Considered): UnderIndication => {
+  const {
+    _tag: outcome,
+    clauses,
+    readings,
+    reason
+  } = determined(request, profile, service, {
+    possible: one.possible,
+    missing: one.missing,
+    indications: [one],
+    setAside: []
+  })
+  return { indication: one.tag, outcome, clauses, readings, reason }
+}
+
+/** The indications that the outcome comes from: those that come to it alone, or those that can. */
+const winners = (indications: ReadonlyArray<Considered>, outcome: Decided): ReadonlyArray<Considered> => {
+  const sure = indications.filter(({ possible }) => possible.length === 1 && possible[0] === outcome)
+  return sure.length > 0 ? sure : indications.filter(({ possible }) => possible.includes(outcome))
+}
+
+const both = (a: Grounds, b: Grounds): Grounds => ({
+  cites: [...a.cites, ...b.cites],
+  explained: [...a.explained, ...b.explained],
+  unmet: [...a.unmet, ...b.unmet],
+  judgment: [...a.judgment, ...b.judgment],
+  instead: [...a.instead, ...b.instead],
+  affectedSide: a.affectedSide || b.affectedSide,
+  rulings: [...a.rulings, ...b.rulings],
+  notes: [...a.notes, ...b.notes]
+})
+
+const determined = (request: Request, profile: Profile, service: number, agreed: Consensus): Determination => {
+  const { indications, missing, possible, setAside } = agreed
+  const [outcome] = possible as readonly [Decided]
+  const [head, ...rest] = missing.map(missingOf)
+  const deciding = winners(
+    indications.filter((one) => !setAside.includes(one)),
+    outcome
+  )
+  const conflicting = head === undefined && deciding.length === 0
+  const relevant = head !== undefined ? indications : conflicting ? setAside : deciding
+  const asked = consulted(relevant)
+  const serviceId = request.services[service]!.id
+  const names = [...new Set(relevant.map(({ tag }) => indicationNames[tag]))].join(" and ")
+  const subject = capital(`${orderInWords(request, service)} for ${names}`)
+  const several = indications.length > 1
+  const common = (cites: ReadonlyArray<Citation>, notes: ReadonlyArray<Notice>) => ({
+    service,
+    ...(serviceId === undefined ? {} : { serviceId }),
+    ...cited([
+      ...cites,
+      ...(several ? (["R-45"] as const) : []),
+      ...(setAside.length > 0 ? (["R-44", "R-69"] as const) : []),
+      ...(asked.some(({ source }) => source === "code") || contradictory(request, service) ? (["R-41"] as const) : [])
+    ]),
+    assumptions: assumptionsIn(asked),
+    notices: [...orderNotices(request, profile, service), ...notes],
+    trace: asked.map(stepOf),
+    ...(several ? { indications: indications.map((one) => alone(request, profile, service, one)) } : {}),
+    stamp: stampOf(profile)
+  })
+  if (head !== undefined) {
+    const at = relevant.flatMap(({ paths }) => paths.flatMap(({ value }) => value.cites))
+    return {
+      _tag: "NeedsInformation",
+      ...common(at, []),
+      missing: [head, ...rest],
+      possible: possible as readonly [Decided, ...ReadonlyArray<Decided>],
+      reason: `${subject}: the facts on file allow more than one outcome. Not documented: ${list(
+        [head, ...rest].map(missingInWords)
+      )}.`
+    }
+  }
+  const all = relevant.map((one) => {
+    const sought = conflicting ? one.possible : [outcome]
+    const position = { service, indication: one.indication }
+    return { one, grounds: sought.map((each) => groundsOf(request, profile, position, one.paths, each)).reduce(both) }
+  })
+  const grounds = all.map((each) => each.grounds).reduce(both)
+  const sides = all.filter((each) => each.grounds.affectedSide)
+  const alternatives = [
+    ...grounds.instead.map(studyRef),
+    ...sides.flatMap(({ one }) => onTheAffectedSide(request, profile, { service, indication: one.indication }))
+  ]
+  const own = conflicting
+    ? {
+        _tag: outcome,
+        judgment: [],
+        reason: `${subject}: both are stated and their sections come to different outcomes, so a reviewer decides.`
+      }
+    : conclusion(grounds, outcome, subject, alternatives)
+  const notes = grounds.notes.map(({ cites, says }) => ({ says, ...cited(cites) }))
+  return { ...own, ...common(grounds.cites, notes), ...own } as Determination
+}

@@ -1,0 +1,46 @@
+/** The paragraph for a notice: the specific reason, the criterion by name, and what to send. */
+import type { Determination } from "../determination.ts"
+import { registerProfile } from "../language/profile.ts"
+import type { Request } from "../request/request.ts"
+import type { DecideOptions } from "./decide.ts"
+import { determine } from "./determine.ts"
+import { guidelineInWords, list, missingInWords, orderInWords, studyInWords } from "./words.ts"
+
+const cite = (clauses: ReadonlyArray<string>): string => (clauses.length === 0 ? "" : ` (${clauses.join(", ")})`)
+
+const said = (determination: Determination): string => {
+  switch (determination._tag) {
+    case "CriteriaMet":
+      return "meets the criteria of the policy."
+    case "CriteriaNotMet": {
+      const { alternatives, unmet } = determination
+      return [
+        "does not meet the criteria of the policy.",
+        ...unmet.map(({ clauses, criterion }) => `Not met: ${criterion}${cite(clauses)}.`),
+        ...(alternatives.length === 0 ? [] : [`The policy lists instead: ${list(alternatives.map(studyInWords))}.`]),
+        "If the record shows otherwise, please send that part of it."
+      ].join(" ")
+    }
+    case "NeedsInformation":
+      return `cannot be decided on the facts on file. Please send: ${determination.missing.map(missingInWords).join(" ")}`
+    case "Referred":
+      return `is decided under another guideline: ${determination.referral
+        .map(({ guideline }) => guidelineInWords(guideline))
+        .join(" or ")}.`
+    case "ClinicalReview":
+      return [
+        "is left by the policy to a reviewer's judgment.",
+        ...determination.judgment.map(({ clauses, criterion }) => `To be judged: ${criterion}${cite(clauses)}.`)
+      ].join(" ")
+    case "NotGoverned":
+      return `is not decided by this edition of the policy. ${determination.reason}`
+  }
+}
+
+/** The paragraph for a notice, one for each service of a request that was decoded. */
+export const letter = (request: Request, { profile = registerProfile }: DecideOptions = {}): ReadonlyArray<string> =>
+  request.services.map((_, service) => {
+    const determination = determine(request, profile, service)
+    const { clauses, stamp } = determination
+    return `The request for ${orderInWords(request, service)} ${said(determination)} Basis: imaging policy for peripheral nerve disorders, edition ${stamp.edition}, ${clauses.join(", ")}. This is a criteria result, not a coverage decision.`
+  })

@@ -1,0 +1,88 @@
+/**
+ * Forking: every path of a program, one for each way in which the open questions can be answered. Numbers and choices are
+ * narrowed as they are asked, so that no path combines answers that exclude each other. Consensus, exploration and
+ * interviews are all made of this.
+ */
+import { Effect } from "effect"
+import { Chart, type FactMissing, type Question } from "../language/chart.ts"
+import type { AnswerSet, Fact } from "../language/fact.ts"
+import type { Source } from "./knowledge.ts"
+
+/** A fact that is open: which it is, where it stands, and the answers left. */
+export interface Variable {
+  readonly path: string
+  readonly fact: Fact
+  readonly possible: AnswerSet
+}
+
+/** What a chart says to a question; undefined: it does not say. */
+export interface Answer {
+  readonly path: string
+  readonly answer: boolean | undefined
+  readonly source: Source
+}
+
+/** A question that was put, and what the chart said. */
+export interface Asked extends Answer {
+  readonly question: Question
+}
+
+/** A fork: a question that was open, and the way taken. */
+export interface Fork {
+  readonly variable: Variable
+  readonly yes: AnswerSet
+  readonly answer: boolean
+}
+
+/** One run of a program: the forks taken, what was asked, and what it came to. */
+export interface Path<A> {
+  readonly forks: ReadonlyArray<Fork>
+  readonly asked: ReadonlyArray<Asked>
+  readonly value: A
+}
+
+/** Answers a question about an open fact; undefined when nobody does. */
+export type AskOpen = (variable: Variable, yes: AnswerSet) => boolean | undefined
+
+/** Whether a set of possible answers settles a question. */
+export const settled = (possible: AnswerSet, yes: AnswerSet): boolean | undefined =>
+  (possible & ~yes) === 0 ? true : (possible & yes) === 0 ? false : undefined
+
+/**
+ * Every path of a program.
+ *
+ * @param lookUp answers what is known and hands the rest on
+ */
+export function* forkingPaths<A>(
+  program: Effect.Effect<A, FactMissing, Chart>,
+  lookUp: (askOpen: AskOpen) => (question: Question) => Answer
+): Generator<Path<A>> {
+  const script: Array<{ readonly variable: Variable; readonly yes: AnswerSet; answer: boolean }> = []
+  do {
+    const narrowed = new Map<string, AnswerSet>()
+    const asked: Array<Asked> = []
+    let depth = 0
+    const answer = lookUp((variable, yes) => {
+      const possible = narrowed.get(variable.path) ?? variable.possible
+      const sure = settled(possible, yes)
+      if (sure !== undefined) return sure
+      if (depth === script.length) script.push({ variable, yes, answer: true })
+      const taken = script[depth++]!.answer
+      narrowed.set(variable.path, taken ? possible & yes : possible & ~yes)
+      return taken
+    })
+    const chart = Chart.of({
+      ask: (question) =>
+        Effect.sync(() => {
+          const said = answer(question)
+          asked.push({ question, ...said })
+          return said.answer === true
+        })
+    })
+    const value = Effect.runSync(Effect.provideService(program, Chart, chart))
+    yield { forks: script.map((fork) => ({ ...fork })), asked, value }
+    while (script.at(-1)?.answer === false) script.pop()
+    const last = script.at(-1)
+    if (last !== undefined) last.answer = false
+  } while (script.length > 0)
+}

@@ -1,0 +1,119 @@
+/**
+ * Every way in which the command can end other than well: a closed union of values with data, and one table that turns
+ * each into an exit code and a message. It imports nothing that an old Node could fail to load, and it never sees the
+ * content of a request, so that no message can contain any.
+ */
+import { oldestNode } from "./node-version.ts"
+import { printable } from "./printable.ts"
+
+/** Why a file could not be read as requests. */
+export interface Unread {
+  readonly file: string
+  readonly why: string
+}
+
+/** How the command can fail. */
+export type Failure =
+  | { readonly _tag: "InvalidRecords"; readonly invalid: number; readonly records: number }
+  | { readonly _tag: "Unread"; readonly inputs: ReadonlyArray<Unread> }
+  | { readonly _tag: "Usage"; readonly says: ReadonlyArray<string>; readonly command: string }
+  | { readonly _tag: "UnknownFields"; readonly fields: ReadonlyArray<string>; readonly valid: ReadonlyArray<string> }
+  | { readonly _tag: "SeveralRequests"; readonly file: string }
+  | { readonly _tag: "ProfileRefused"; readonly file: string; readonly problems: ReadonlyArray<string> }
+  | { readonly _tag: "CasesDiffer" }
+  | { readonly _tag: "NodeTooOld"; readonly found: string }
+  | { readonly _tag: "OutputFailed"; readonly code: string }
+  | { readonly _tag: "Defect"; readonly name: string; readonly at?: string }
+
+/** How a file is named in messages; `-` is standard input. */
+export const nameOf = (file: string): string => (file === "-" ? "(standard input)" : printable(file))
+
+const quoted = (words: ReadonlyArray<string>): string => words.map((word) => `"${printable(word)}"`).join(", ")
+
+interface Exit<F extends Failure> {
+  readonly code: number
+  /** What the code means, for the help. */
+  readonly means: string
+  /** The message: one line, or one for each thing wrong. */
+  readonly says: (failure: F) => ReadonlyArray<string>
+}
+
+const misuse = "the command was not used as intended, or the reading profile is not one"
+
+/** Every exit code but 0, with what it means and what is said. */
+export const exits: { readonly [Tag in Failure["_tag"]]: Exit<Extract<Failure, { readonly _tag: Tag }>> } = {
+  CasesDiffer: { code: 1, means: "a worked case differs", says: () => [] },
+  NodeTooOld: {
+    code: 1,
+    means: "Node.js is too old",
+    says: ({ found }) => [`needs Node.js ${oldestNode} or newer, and this is ${found}`]
+  },
+  InvalidRecords: {
+    code: 2,
+    means: "some records are invalid; the others were decided",
+    says: ({ invalid, records }) => [
+      `${invalid} of ${records} ${records === 1 ? "record" : "records"} ${invalid === 1 ? "is" : "are"} invalid`
+    ]
+  },
+  Usage: {
+    code: 64,
+    means: misuse,
+    says: ({ command, says }) => [...says.map(printable), `"${command} --help" says how it is used`]
+  },
+  UnknownFields: {
+    code: 64,
+    means: misuse,
+    says: ({ fields, valid }) => [`--fields: ${quoted(fields)} is not a field; the fields are ${valid.join(", ")}`]
+  },
+  SeveralRequests: {
+    code: 64,
+    means: misuse,
+    says: ({ file }) => [`${nameOf(file)}: explain takes one request, and there are more`]
+  },
+  ProfileRefused: {
+    code: 64,
+    means: misuse,
+    says: ({ file, problems }) => problems.map((problem) => `${nameOf(file)}: ${printable(problem)}`)
+  },
+  Unread: {
+    code: 66,
+    means: "an input file is missing, unreadable or empty",
+    says: ({ inputs }) => inputs.map(({ file, why }) => `${nameOf(file)}: ${why}`)
+  },
+  Defect: {
+    code: 70,
+    means: "a defect of this program",
+    says: ({ at, name }) => [
+      `a defect of this program (${name})${at === undefined ? "" : ` at ${at}`}; please report it, without the request`
+    ]
+  },
+  OutputFailed: {
+    code: 74,
+    means: "the output could not be written",
+    says: ({ code }) => [`the output could not be written (${code})`]
+  }
+}
+
+/** A defect, by the name of its class only: its message may quote what it was about. */
+export const defectOf = (error: unknown, at?: { readonly file: string; readonly line: number }): Failure => ({
+  _tag: "Defect",
+  name: error instanceof Error ? error.name : typeof error,
+  ...(at === undefined ? {} : { at: `${nameOf(at.file)}:${at.line}` })
+})
+
+/** The exit code of a failure. */
+export const exitOf = ({ _tag }: Failure): number => exits[_tag].code
+
+/** Prints a failure on standard error. */
+export const report = (failure: Failure): void => {
+  const { says } = exits[failure._tag] as Exit<Failure>
+  for (const line of says(failure)) process.stderr.write(`pnd: ${line}\n`)
+}
+
+/** The exit codes in words, for the help. */
+export const exitsInWords = (): ReadonlyArray<string> => {
+  const all = Object.values<{ readonly code: number; readonly means: string }>(exits)
+  return [...new Set(all.map(({ code }) => code))].map(
+    (code) => `${code} ${all.flatMap((exit) => (exit.code === code ? [exit.means] : [])).join(", or ")}`
+  )
+}

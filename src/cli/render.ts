@@ -1,0 +1,75 @@
+/**
+ * The three forms of output: a record a line, a JSON array, a table. Each takes one answer at a time and gives text to
+ * write at once; only the table waits, for as many rows as it needs to find its widths.
+ */
+import type { Answer } from "./answer.ts"
+import { select } from "./fields.ts"
+import type { Terminal } from "./output.ts"
+import { type Counts, headOf, linesOf, rowsOf, summaryOf, type Widths, widthsFor } from "./table.ts"
+
+export const formats = ["pretty", "ndjson", "json"] as const
+export type Format = (typeof formats)[number]
+
+/** Turns answers into text, one at a time, and ends it. */
+export interface Renderer {
+  readonly next: (answer: Answer) => string
+  readonly end: () => string
+}
+
+type Fields = ReadonlyArray<string> | undefined
+
+const outputOf = ({ _tag, record }: Answer, fields: Fields): object =>
+  _tag === "Invalid" || fields === undefined ? record : select(fields, record)
+
+const ndjson = (fields: Fields): Renderer => ({
+  next: (answer) => `${JSON.stringify(outputOf(answer, fields))}\n`,
+  end: () => ""
+})
+
+const json = (fields: Fields): Renderer => {
+  let before = "[\n"
+  return {
+    next: (answer) => {
+      const text = JSON.stringify(outputOf(answer, fields), null, 2).replace(/^/gm, "  ")
+      const separator = before
+      before = ",\n"
+      return separator + text
+    },
+    end: () => (before === "[\n" ? "[]\n" : "\n]\n")
+  }
+}
+
+const enough = 100
+
+const pretty = (to: Terminal): Renderer => {
+  const { colour, width } = to
+  let waiting: Array<Answer> | undefined = []
+  let widths: Widths | undefined
+  let records = 0
+  const counts: { -readonly [Tag in keyof Counts]: number } = {}
+  const show = (answer: Answer): string =>
+    rowsOf(answer)
+      .map((row) => `${linesOf(row, widths!, colour).join("\n")}\n\n`)
+      .join("")
+  const showAll = (): string => {
+    const all = waiting ?? []
+    waiting = undefined
+    widths = widthsFor(all.flatMap(rowsOf), width)
+    return `${headOf(widths).join("\n")}\n${all.map(show).join("")}`
+  }
+  return {
+    next: (answer) => {
+      records += 1
+      for (const { outcome } of rowsOf(answer)) counts[outcome] = (counts[outcome] ?? 0) + 1
+      if (waiting === undefined) return show(answer)
+      waiting.push(answer)
+      return waiting.length < enough ? "" : showAll()
+    },
+    end: () =>
+      records === 0 ? "" : `${waiting === undefined ? "" : showAll()}${summaryOf(counts, records, to).join("\n")}\n`
+  }
+}
+
+/** The renderer of a format. */
+export const renderer = (format: Format, fields: Fields, terminal: Terminal): Renderer =>
+  format === "pretty" ? pretty(terminal) : format === "json" ? json(fields) : ndjson(fields)

@@ -1,0 +1,114 @@
+/**
+ * Two readers of a criterion. `weigh` decides: it stops at the first conjunct that is unmet and at the first disjunct
+ * that is met. `explain` looks at every part and knows a fourth answer, unknown. All-of takes the least and any-of the
+ * greatest of unmet < judgment < met (R-50).
+ */
+import { Effect } from "effect"
+import { ask, type Chart, type FactMissing } from "./chart.ts"
+import { type Citation, type Criterion, is } from "./criterion.ts"
+import type { ChoiceFact } from "./fact.ts"
+
+export const unmet = 0
+export const judged = 1
+export const met = 2
+export type Verdict = typeof unmet | typeof judged | typeof met
+
+/** A verdict and what it relies on. */
+export interface Finding {
+  readonly verdict: Verdict
+  readonly cites: ReadonlyArray<Citation>
+}
+
+const cite = (criterion: Criterion, verdict: Verdict, parts: ReadonlyArray<Citation>): Finding => ({
+  verdict,
+  cites: [...criterion.cites, ...(verdict === unmet ? (criterion.bars ?? []) : []), ...parts]
+})
+
+/** Decides a criterion, asking no more than it must. */
+export const weigh: (criterion: Criterion) => Effect.Effect<Finding, FactMissing, Chart> = Effect.fnUntraced(function* (
+  criterion: Criterion
+): Effect.fn.Return<Finding, FactMissing, Chart> {
+  switch (criterion._tag) {
+    case "Ask":
+      return cite(criterion, (yield* ask(criterion.question)) ? met : unmet, [])
+    case "Not": {
+      const { cites, verdict } = yield* weigh(criterion.of)
+      return cite(criterion, (met - verdict) as Verdict, cites)
+    }
+    case "Judgment": {
+      const { cites, verdict } = yield* weigh(criterion.of)
+      return cite(criterion, verdict === met ? judged : verdict, cites)
+    }
+    case "All":
+    case "Any": {
+      const stop = criterion._tag === "All" ? unmet : met
+      let verdict: Verdict = stop === unmet ? met : unmet
+      let cites: ReadonlyArray<Citation> = []
+      for (const part of criterion.of) {
+        const found = yield* weigh(part)
+        if (found.verdict === verdict) cites = [...cites, ...found.cites]
+        else if (found.verdict === judged || found.verdict === stop) {
+          verdict = found.verdict
+          cites = found.cites
+        }
+        if (verdict === stop) break
+      }
+      return cite(criterion, verdict, cites)
+    }
+  }
+})
+
+/** Whether a criterion is met. */
+export const holds = (criterion: Criterion): Effect.Effect<boolean, FactMissing, Chart> =>
+  Effect.map(weigh(criterion), ({ verdict }) => verdict === met)
+
+/** Whether the answer of a fact is one of these; for a yes/no fact without a list, yes. */
+export const answered = <A extends string | boolean>(fact: ChoiceFact<A>, ...answers: ReadonlyArray<A>) =>
+  holds(is(fact, ...answers))
+
+export type Standing = "met" | "judgment" | "unmet" | "unknown"
+
+/** A criterion with the standing of every part. */
+export interface Explained {
+  readonly criterion: Criterion
+  readonly standing: Standing
+  readonly parts: ReadonlyArray<Explained>
+}
+
+const flipped = { met: "unmet", unmet: "met", judgment: "judgment", unknown: "unknown" } as const
+const least = ["unmet", "unknown", "judgment", "met"] as const
+const greatest = ["met", "unknown", "judgment", "unmet"] as const
+
+/** Explains a criterion: every part is looked at, also where the chart does not say. */
+export const explain: (criterion: Criterion) => Effect.Effect<Explained, never, Chart> = Effect.fnUntraced(function* (
+  criterion: Criterion
+): Effect.fn.Return<Explained, never, Chart> {
+  if (criterion._tag === "Ask") {
+    const said = yield* Effect.result(ask(criterion.question))
+    return { criterion, standing: said._tag === "Failure" ? "unknown" : said.success ? "met" : "unmet", parts: [] }
+  }
+  if (criterion._tag === "Not" || criterion._tag === "Judgment") {
+    const part = yield* explain(criterion.of)
+    const standing =
+      criterion._tag === "Not" ? flipped[part.standing] : part.standing === "met" ? "judgment" : part.standing
+    return { criterion, standing, parts: [part] }
+  }
+  const parts = yield* Effect.forEach(criterion.of, (part) => explain(part))
+  const order = criterion._tag === "All" ? least : greatest
+  const standing = order.find((at) => parts.some((part) => part.standing === at)) ?? order[3]
+  return { criterion, standing, parts }
+})
+
+/** What an explained criterion relies on for its standing: the same citations that weighing it gives. */
+export const reliedOn = ({ criterion, parts, standing }: Explained): ReadonlyArray<Citation> => {
+  const own = [...criterion.cites, ...(standing === "unmet" ? (criterion.bars ?? []) : [])]
+  const decisive =
+    criterion._tag === "All" || criterion._tag === "Any" ? parts.filter((part) => part.standing === standing) : parts
+  const stops = standing === (criterion._tag === "All" ? "unmet" : "met")
+  return [
+    ...own,
+    ...(stops && criterion._tag !== "Not" && criterion._tag !== "Judgment" ? decisive.slice(0, 1) : decisive).flatMap(
+      reliedOn
+    )
+  ]
+}
