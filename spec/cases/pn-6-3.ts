@@ -94,6 +94,17 @@ const boneCases: ReadonlyArray<WorkedCase> = [
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.3.c17"], kind: "criterion" }]
   },
   {
+    id: "PN-6.3/abdomen-is-no-bone",
+    says: "Acute pain, a radiograph that settles nothing, and a contrast MRI of the abdomen: no bone is shown.",
+    shows: [{ reading: "R-70" }],
+    request: {
+      ...base,
+      indications: [{ ...painful, painRadiograph: "non-diagnostic" }],
+      services: [{ study: { modality: "MRI", region: "abdomen", contrast: "without and with" } }]
+    },
+    expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.3.c9"], kind: "not-listed" }]
+  },
+  {
     id: "PN-6.3/bone-mri-without-pain",
     says: "No pain, a radiograph that settles nothing: the contrast MRI belongs to a painful bone.",
     shows: [{ clause: "PN-6.3.c17", how: "just missed" }],

@@ -204,6 +204,7 @@ export const pn7Cases: ReadonlyArray<WorkedCase> = [
         outcome: "NeedsInformation",
         clauses: [],
         missing: [
+          "services[0].study.region",
           "evaluation.contact",
           "onset.daysBeforeService",
           "electrodiagnostics.emgNcv",
@@ -216,6 +217,13 @@ export const pn7Cases: ReadonlyArray<WorkedCase> = [
         possible: ["CriteriaMet", "CriteriaNotMet", "ClinicalReview"]
       }
     ]
+  },
+  {
+    id: "PN-7/brain",
+    says: "Neurography of the brain, every condition fulfilled: the brain is no peripheral nerve.",
+    shows: [{ reading: "R-71" }],
+    request: { ...base, services: [{ study: { modality: "MRN", region: "brain", contrast: "without" } }] },
+    expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-7.c1"], kind: "not-listed" }]
   },
   {
     id: "PN-7/nothing-on-file-but-an-easy-case",

@@ -254,8 +254,19 @@ export const pn9FollowUpCases: ReadonlyArray<WorkedCase> = [
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-9.c9"], kind: "not-listed" }]
   },
   {
+    id: "PN-9/follow-up-of-no-tumor",
+    says: "New symptoms, but a neurofibroma is neither suspected nor established: the list does not open.",
+    shows: [{ reading: "R-72" }],
+    request: {
+      ...malignant,
+      indications: [{ ...paraspinal, diagnosis: "neither", phase: "follow-up", newSymptomsOrFindings: true }],
+      services: [{ code: "72156" }]
+    },
+    expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-9.c2"], kind: "criterion" }]
+  },
+  {
     id: "PN-9/malignant-unknown",
-    says: "A chest CT with contrast for a neurofibroma and no more on file: evaluation and malignant change matter.",
+    says: "A chest CT with contrast for a neurofibroma and no more on file: evaluation, suspicion and malignant change matter.",
     shows: [{ reading: "R-39" }],
     request: {
       dateOfService: "2024-03-01",
@@ -266,7 +277,7 @@ export const pn9FollowUpCases: ReadonlyArray<WorkedCase> = [
       {
         outcome: "NeedsInformation",
         clauses: [],
-        missing: ["evaluation.contact", "indications[0].malignantTransformation"],
+        missing: ["evaluation.contact", "indications[0].diagnosis", "indications[0].malignantTransformation"],
         possible: ["CriteriaMet", "CriteriaNotMet"]
       }
     ]

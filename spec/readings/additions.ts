@@ -329,5 +329,38 @@ export const additionsReadings = [
     reason: "The two sections differ on EMG and on the lumbar spine whatever the standing of the diagnosis.",
     clauses: ["PN-8.1.c2", "PN-8.1.c3", "PN-8.3.c7"],
     live: false
+  },
+  {
+    id: "R-70",
+    question: "Which regions can be the affected area of a painful bone in Gaucher disease?",
+    options: [
+      { id: "bones", says: "Every region but brain and abdomen, which are organs and not bones." },
+      { id: "any-region", says: "Every region, as ordered." }
+    ],
+    reason: "The clause speaks of bone pain after a radiograph of the bone; the abdomen has clauses of its own.",
+    clauses: ["PN-6.3.c9", "PN-6.3.c17"],
+    live: false
+  },
+  {
+    id: "R-71",
+    question: "Is an MRN of the brain a study under PN-7?",
+    options: [
+      { id: "not-listed", says: "No: PN-7 is about peripheral nerves, so a brain MRN is not listed." },
+      { id: "judged", says: "Yes: every study ordered as MRN is judged by the criteria of PN-7 alone." }
+    ],
+    reason: "The clause ties the study to surgery and repair of peripheral nerves, and the brain has none.",
+    clauses: ["PN-7.c1"],
+    live: false
+  },
+  {
+    id: "R-72",
+    question: "Do follow-up and the CT for malignant change ask whether a nerve sheath tumor is suspected?",
+    options: [
+      { id: "asks", says: "Yes: a tumor documented as neither suspected nor established opens no study of PN-9." },
+      { id: "implied", says: "No: both presuppose the tumor." }
+    ],
+    reason: "The whole list opens on suspicion; a documented absence of it closes the list.",
+    clauses: ["PN-9.c2", "PN-9.c6", "PN-9.c7", "PN-9.c8", "PN-9.c9"],
+    live: false
   }
 ] as const satisfies ReadonlyArray<Reading>

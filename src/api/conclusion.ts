@@ -63,10 +63,9 @@ export const conclusion = (
         unmet: [head!, ...rest] as const,
         judgment: grounds.judgment,
         alternatives,
-        reason:
-          head!.kind === "prerequisite" || head!.kind === "criterion"
-            ? `${subject}: not met: ${items(grounds.unmet)}.${instead}`
-            : `${subject}: ${items(grounds.unmet)}.${instead}`
+        reason: grounds.rulings.some((ruling) => ruling._tag === "Weighed")
+          ? `${subject}: not met: ${items(grounds.unmet)}.${instead}`
+          : `${subject}: ${items(grounds.unmet)}.${instead}`
       }
     }
     case "Referred": {

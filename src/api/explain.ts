@@ -82,7 +82,7 @@ const flatten = (explained: Explained, depth: number): ReadonlyArray<CriterionEx
       }
     ]
   }
-  const own = { criterion: sentenceOf(criterion) || "the policy grants this", standing, depth, ...cites }
+  const own = { criterion: sentenceOf(criterion) || "the policy lists this", standing, depth, ...cites }
   const inner = criterion.name !== undefined && parts.length === 1 && standing === "met" ? [] : parts
   return [own, ...inner.flatMap((part) => flatten(part, depth + 1))]
 }

@@ -41,6 +41,7 @@ const said = (determination: Determination): string => {
 export const letter = (request: Request, { profile = registerProfile }: DecideOptions = {}): ReadonlyArray<string> =>
   request.services.map((_, service) => {
     const determination = determine(request, profile, service)
-    const { clauses, stamp } = determination
-    return `The request for ${orderInWords(request, service)} ${said(determination)} Basis: imaging policy for peripheral nerve disorders, edition ${stamp.edition}, ${clauses.join(", ")}. This is a criteria result, not a coverage decision.`
+    const { clauses, notices, stamp } = determination
+    const noted = notices.map(({ says }) => ` ${says}`).join("")
+    return `The request for ${orderInWords(request, service)} ${said(determination)}${noted} Basis: imaging policy for peripheral nerve disorders, edition ${stamp.edition}, ${clauses.join(", ")}. This is a criteria result, not a coverage decision.`
   })

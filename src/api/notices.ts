@@ -1,4 +1,5 @@
 /** What is worth saying of an order beside its outcome: it never changes one. */
+import { codes } from "../../spec/codes.ts"
 import { armSegments, legSegments } from "../../spec/studies.ts"
 import { contradictory, knowledge } from "../charts/knowledge.ts"
 import type { Notice } from "../determination.ts"
@@ -52,6 +53,10 @@ export const orderNotices = (request: Request, profile: Profile, service: number
       ...(region === "chest" || region === "neck" ? (["PN-4.c16"] as const) : []),
       "R-28"
     )
+  }
+  const code = request.services[service]?.code
+  if (code !== undefined && !Object.hasOwn(codes, code)) {
+    say("The code map does not know the code; the study is judged as described.", "R-41")
   }
   if (contradictory(request, service)) say("The code names another study than the description.", "R-41")
   return notices

@@ -28,8 +28,9 @@ const compare = (expected: Expected, got: Determination): ReadonlyArray<Compared
   const differ = (about: string, wanted: string, found: string) =>
     differences.push({ about, expected: wanted, got: found })
   if (got._tag !== expected.outcome) differ("outcome", expected.outcome, got._tag)
-  const absent = expected.clauses.filter((clause) => !got.clauses.includes(clause))
-  if (absent.length > 0) differ("clauses", words(absent), words(got.clauses))
+  const cited = [...got.clauses, ...got.notices.flatMap(({ clauses }) => clauses)]
+  const absent = expected.clauses.filter((clause) => !cited.includes(clause))
+  if (absent.length > 0) differ("clauses", words(absent), words(cited))
   const kind = got._tag === "CriteriaNotMet" ? got.kind : "none"
   if (expected.kind !== undefined && expected.kind !== kind) differ("kind", expected.kind, kind)
   const referral = got._tag === "Referred" ? got.referral.map(({ guideline }) => guideline) : []

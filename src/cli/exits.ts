@@ -114,6 +114,6 @@ export const report = (failure: Failure): void => {
 export const exitsInWords = (): ReadonlyArray<string> => {
   const all = Object.values<{ readonly code: number; readonly means: string }>(exits)
   return [...new Set(all.map(({ code }) => code))].map(
-    (code) => `${code} ${all.flatMap((exit) => (exit.code === code ? [exit.means] : [])).join(", or ")}`
+    (code) => `${code} ${[...new Set(all.flatMap((exit) => (exit.code === code ? [exit.means] : [])))].join(", or ")}`
   )
 }

@@ -32,7 +32,7 @@ export const statementOf = (question: Question): string => {
   const wider = Object.entries(fact.covers).find(([, covered]) => answersAsSet(fact, covered) === yes)
   if (wider !== undefined) return `${fact.label}: ${wider[0]}`
   const rest = answersIn(fact, anyAnswer(fact) & ~yes)
-  return rest.length < answers.length
+  return rest.length * 2 < answers.length
     ? `${fact.label}: not ${orList(rest.map(String))}`
     : `${fact.label}: ${orList(answers.map(String))}`
 }

@@ -122,7 +122,7 @@ export const mriContraindicated = mriRuledOut(["contraindicated"], ["unable", "n
 export const ctOnlyByJudgment = by(
   "PN-1.c9",
   "R-17"
-)({ ...leftToJudgment(mriContraindicated), name: "MRI is contraindicated" })
+)({ ...leftToJudgment(mriContraindicated), name: "a CT that the policy does not list, because MRI is contraindicated" })
 
 /** Ultrasound of a superficial nerve whose row lists none: a preference, not an indication (R-40). */
 export const ultrasoundPreferred = by(

@@ -71,6 +71,15 @@ export const otherWristQuestion: Section = Effect.succeed(referred("MS-21", "PN-
 const ulnarMri = mri(["elbow", "upper arm", "forearm"], "without")
 const anotherUlnarMri = alternativeOrdered("ulnar-mri", "any region", ulnarMri)
 
+const complexAndUncertain = named(
+  "a complex case, still uncertain after EMG/NCV and ultrasound",
+  allOf(
+    is(ulnar.complex),
+    afterEmg(is(ulnar.uncertainAfterTests)),
+    is(ultrasound.result, "diagnostic", "equivocal", "non-diagnostic")
+  )
+)
+
 export const ulnarNeuropathy: Section = Effect.gen(function* () {
   const gates = [evaluated, emgFirst("PN-2.c6"), affectedSideOnly(ulnar.affectedSide, "PN-2.c7", "PN-2.c8", "PN-2.c9")]
   if (yield* holds(ordered(ultrasoundOf(arm)))) {
@@ -84,18 +93,7 @@ export const ulnarNeuropathy: Section = Effect.gen(function* () {
     return yield* supported(
       ...gates,
       oneOfTheList(anotherUlnarMri, "R-66", "PN-2.c8", "PN-2.c9"),
-      by("R-15")(
-        anyOf(
-          by("PN-2.c8", "R-49")(is(ulnar.surgeryConsidered)),
-          by("PN-2.c9")(
-            allOf(
-              is(ulnar.complex),
-              afterEmg(is(ulnar.uncertainAfterTests)),
-              is(ultrasound.result, "diagnostic", "equivocal", "non-diagnostic")
-            )
-          )
-        )
-      )
+      by("R-15")(anyOf(by("PN-2.c8", "R-49")(is(ulnar.surgeryConsidered)), by("PN-2.c9")(complexAndUncertain)))
     )
   }
   if (yield* holds(ordered(ct(["elbow", "upper arm", "forearm"])))) return yield* supported(...gates, ctOnlyByJudgment)

@@ -77,7 +77,7 @@ const indication: Effect.Effect<ReadonlyArray<Criterion>, FactMissing, Chart> = 
 /** The neck only if the upper trunk is involved. */
 const neckOnlyIfUpperTrunk = barredBy("PN-4.c3")(
   named(
-    "the upper trunk is involved, for the neck",
+    "a neck study only if the upper trunk is involved",
     anyOf(
       allOf(not(is(study.region, "neck")), reading("R-22", "neck-only")),
       by("PN-4.c3", "R-22")(is(brachial.upperTrunk))
@@ -89,7 +89,7 @@ const neckOnlyIfUpperTrunk = barredBy("PN-4.c3")(
 const sideOfTheArm = lacking(
   "not-listed",
   named(
-    "each side imaged is affected, for the arm",
+    "an arm study only of an affected side",
     anyOf(not(is(study.region, ...armSegments)), affectedSideOnly(brachial.affectedSide, "PN-4.c16"))
   ),
   "the affected side"

@@ -81,7 +81,7 @@ const plexusMri: Section = Effect.gen(function* () {
   const wide = not(is(lumbosacral.part, pelvic))
   const study_ = (yield* answered(study.region, "pelvis"))
     ? fits(
-        "the pelvis is the region for the plexus involved",
+        "the pelvis alone is the region for the plexus involved, or abdomen and pelvis are both ordered",
         anyOf(by("PN-5.c1")(is(lumbosacral.part, pelvic)), by("PN-5.c2", "R-42")(is(abdomenToo)))
       )
     : (yield* answered(study.region, "abdomen"))
@@ -90,7 +90,12 @@ const plexusMri: Section = Effect.gen(function* () {
           by("PN-5.c2", "R-42")(allOf(wide, is(pelvisToo)))
         )
       : fits("abdomen and pelvis are the region for the plexus involved", by("PN-5.c2")(wide))
-  return yield* supported(evaluated, ...(yield* indication), study_, oneOfTheList(ctToo, "PN-5.c1", "PN-5.c3", "R-64"))
+  return yield* supported(
+    evaluated,
+    ...(yield* indication),
+    study_,
+    oneOfTheList(ctToo, "PN-5.c1", "PN-5.c2", "PN-5.c3", "PN-5.c4", "R-64")
+  )
 })
 
 /** CT in its place, where MRI cannot be had (PN-5.c3, c4, c16). */
@@ -99,7 +104,7 @@ const plexusCt: Section = Effect.gen(function* () {
   const narrow = yield* answered(study.region, "pelvis")
   const clause = narrow ? "PN-5.c3" : "PN-5.c4"
   const study_ = narrow
-    ? fits("the pelvis is the region for the plexus involved", by(clause)(is(lumbosacral.part, pelvic)))
+    ? fits("the pelvis alone is the region for the plexus involved", by(clause)(is(lumbosacral.part, pelvic)))
     : fits("abdomen and pelvis are the region for the plexus involved", by(clause)(not(is(lumbosacral.part, pelvic))))
   const noMri = mriRuledOut(["contraindicated", "unable", "not available"], ["inconvenient"])
   return yield* supported(
@@ -107,6 +112,6 @@ const plexusCt: Section = Effect.gen(function* () {
     ...(yield* indication),
     study_,
     barredBy("PN-1.c9", "R-12")(by(clause, "PN-5.c16")(noMri)),
-    oneOfTheList(anotherOption, "PN-5.c1", clause, "R-64")
+    oneOfTheList(anotherOption, "PN-5.c1", "PN-5.c2", "PN-5.c3", "PN-5.c4", "R-64")
   )
 })

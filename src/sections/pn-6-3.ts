@@ -1,5 +1,6 @@
 /** PN-6.3 · Gaucher disease: marrow, liver and spleen, lungs, bone density, bone pain. */
 import { Effect } from "effect"
+import { regions } from "../../spec/studies.ts"
 import type { Chart, FactMissing } from "../language/chart.ts"
 import {
   anyOf,
@@ -37,6 +38,8 @@ const femur = mri("thigh", "without")
 const femurs: StudySpec = { ...femur, side: "both" }
 const abdomen = mri("abdomen", "without")
 const chest = ct("chest", "without")
+/** Where a painful bone can be; abdomen and brain are not bones. */
+const bones = regions.filter((region) => !["brain", "abdomen", "abdomen and pelvis"].includes(region))
 const otherFemur = oppositeSideOrdered("femurs", femur)
 
 const followed = named(
@@ -77,7 +80,7 @@ const gaucherStudies: Section = Effect.gen(function* () {
   if (yield* holds(ordered(chest))) return yield* chestCt
   if (yield* holds(ordered(anyStudy("DXA")))) return yield* dxa
   if (yield* holds(ordered(anyStudy("radiograph")))) return yield* radiograph
-  if (yield* holds(ordered({ modality: "MRI", contrasts: ["without and with"] }))) return yield* painfulBone
+  if (yield* holds(ordered(mri(bones, "without and with")))) return yield* painfulBone
   if (yield* holds(ordered(anyStudy("PET"), anyStudy("PET/CT")))) {
     return unsupported("investigational", "PET is investigational in Gaucher disease", "PN-6.3.c18", "R-33")
   }
@@ -97,7 +100,9 @@ const chestCt: Section = Effect.gen(function* () {
   const interval = (yield* answered(previous.result, "none")) ? first : meets(previous.monthsAgo, "gaucherRepeat")
   return yield* supported(
     evaluated,
-    otherwise(is(gaucher.pulmonaryInvolvement)),
+    otherwise(
+      named("new or worsening pulmonary symptoms, or documented involvement", is(gaucher.pulmonaryInvolvement))
+    ),
     otherwise(interval),
     otherwise(followed)
   )
@@ -140,7 +145,7 @@ const painfulBone: Section = Effect.gen(function* () {
     "PN-6",
     [evaluated],
     [
-      by("PN-6.3.c17", "R-33")(is(gaucher.bonePain, "acute, in the area imaged")),
+      by("PN-6.3.c17", "R-33", "R-70")(is(gaucher.bonePain, "acute, in the area imaged")),
       by("PN-6.3.c16", "PN-6.3.c17", "R-33")(lacking(kind, radiographLeavesOpen))
     ]
   )

@@ -48,11 +48,12 @@ const listedTumor = (facts: Tumor, listed: StudySpec, grant: Citation): Section 
     if (yield* holds(ordered(listed))) {
       return (yield* answered(facts.phase, "initial"))
         ? yield* supported(evaluated, suspected(facts, "PN-9.c2", grant))
-        : yield* supported(evaluated, followUp(facts))
+        : yield* supported(evaluated, suspected(facts, "PN-9.c2", "R-72"), followUp(facts))
     }
     if (yield* holds(ordered(...staging))) {
       return yield* supported(
         evaluated,
+        suspected(facts, "PN-9.c2", "R-72"),
         by("PN-9.c9", "R-12", "R-39")(is(facts.malignantTransformation, "known", "suspected"))
       )
     }
@@ -71,7 +72,7 @@ export const paraspinalNeurofibroma: Section = listedTumor(paraspinal, mri(spine
 export const otherNerveSheathTumor: Section = Effect.gen(function* () {
   const malignant = is(otherTumor.malignantTransformation, "known", "suspected")
   if (yield* holds(allOf(ordered(...staging), malignant)))
-    return yield* supported(evaluated, granted("PN-9.c9", "R-12", "R-39"))
+    return yield* supported(evaluated, suspected(otherTumor, "PN-9.c2", "R-72"), granted("PN-9.c9", "R-12", "R-39"))
   if (yield* holds(not(is(study.modality, "DXA")))) {
     const open = by(
       "PN-9.c2",
@@ -79,7 +80,7 @@ export const otherNerveSheathTumor: Section = Effect.gen(function* () {
     )(named("a tumor elsewhere, for which the policy names no study", leftToJudgment()))
     return (yield* answered(otherTumor.phase, "initial"))
       ? yield* supported(evaluated, suspected(otherTumor, "PN-9.c2"), open)
-      : yield* supported(evaluated, followUp(otherTumor), open)
+      : yield* supported(evaluated, suspected(otherTumor, "PN-9.c2", "R-72"), followUp(otherTumor), open)
   }
   return notListed(staging, "PN-9.c2", "PN-9.c9")
 })

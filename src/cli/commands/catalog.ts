@@ -27,7 +27,7 @@ const rows = (): ReadonlyArray<Row> =>
   }))
 
 /** A field of CSV, quoted where it must be (RFC 4180), and on one line. */
-const quoted = (text: string): string => {
+export const quoted = (text: string): string => {
   const line = text.replace(/\s*[\r\n]+\s*/g, " ")
   return /[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line
 }
@@ -42,7 +42,8 @@ const json = (): string =>
     2
   )
 
-const cell = (text: string): string => text.replaceAll("|", "\\|")
+/** A cell of Markdown: a bar of its own would end it. */
+export const cell = (text: string): string => text.replaceAll("|", "\\|")
 
 const markdown = (): string =>
   [
