@@ -17,7 +17,7 @@ import { version } from "../version.ts"
 import { conclusion, onTheAffectedSide, studyRef, uniqueBy } from "./conclusion.ts"
 import { cited, type Grounds, groundsOf } from "./grounds.ts"
 import { orderNotices } from "./notices.ts"
-import { indicationNames, list, missingInWords, orderInWords } from "./words.ts"
+import { indicationsInWords, list, missingInWords, orderInWords } from "./words.ts"
 
 const missingOf = ({ fact, path, possible }: Variable): Missing => ({
   fact: path,
@@ -109,8 +109,7 @@ const determined = (request: Request, profile: Profile, service: number, agreed:
   const relevant = head !== undefined ? indications : conflicting ? setAside : deciding
   const asked = consulted(relevant)
   const serviceId = request.services[service]!.id
-  const names = [...new Set(relevant.map(({ tag }) => indicationNames[tag]))].join(" and ")
-  const subject = capital(`${orderInWords(request, service)} for ${names}`)
+  const subject = capital(`${orderInWords(request, service)} for ${indicationsInWords(relevant.map(({ tag }) => tag))}`)
   const several = indications.length > 1
   const common = (cites: ReadonlyArray<Citation>, notes: ReadonlyArray<Notice>) => ({
     service,

@@ -4,7 +4,7 @@ import { registerProfile } from "../language/profile.ts"
 import type { Request } from "../request/request.ts"
 import type { DecideOptions } from "./decide.ts"
 import { determine } from "./determine.ts"
-import { guidelineInWords, list, missingInWords, orderInWords, studyInWords } from "./words.ts"
+import { guidelineInWords, indicationsInWords, list, missingInWords, orderInWords, studyInWords } from "./words.ts"
 
 const cite = (clauses: ReadonlyArray<string>): string => (clauses.length === 0 ? "" : ` (${clauses.join(", ")})`)
 
@@ -43,5 +43,6 @@ export const letter = (request: Request, { profile = registerProfile }: DecideOp
     const determination = determine(request, profile, service)
     const { clauses, notices, stamp } = determination
     const noted = notices.map(({ says }) => ` ${says}`).join("")
-    return `The request for ${orderInWords(request, service)} ${said(determination)}${noted} Basis: imaging policy for peripheral nerve disorders, edition ${stamp.edition}, ${clauses.join(", ")}. This is a criteria result, not a coverage decision.`
+    const reasons = indicationsInWords(request.indications.map(({ _tag }) => _tag))
+    return `The request for ${orderInWords(request, service)} for ${reasons} ${said(determination)}${noted} Basis: imaging policy for peripheral nerve disorders, edition ${stamp.edition}, ${clauses.join(", ")}. This is a criteria result, not a coverage decision.`
   })

@@ -41,6 +41,10 @@ export const indicationNames: { readonly [Tag in IndicationTag]: string } = {
   NeurofibromatosisSurveillance: "surveillance in neurofibromatosis"
 }
 
+/** The indications of a request in words. */
+export const indicationsInWords = (tags: ReadonlyArray<IndicationTag>): string =>
+  [...new Set(tags.map((tag) => indicationNames[tag]))].join(" and ")
+
 const or = (words: ReadonlyArray<string>): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`
 
@@ -55,7 +59,7 @@ export const studyInWords = ({ contrasts, modality, regions, side }: StudyRef): 
 export const orderInWords = (request: Request, service: number): string => {
   const { code, study } = request.services[service]!
   const said = [
-    study?.modality ?? (code === undefined ? "a study" : undefined),
+    study?.modality ?? (code === undefined ? "a study" : "a study coded"),
     study?.region === undefined ? undefined : `of the ${study.region}`,
     study?.side === undefined ? undefined : study.side === "both" ? "(both sides)" : `(${study.side})`,
     study?.contrast === undefined ? undefined : `${study.contrast} contrast`,

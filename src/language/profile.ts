@@ -7,7 +7,14 @@ import { edition } from "../../spec/edition.ts"
 import { type LiveReadingId, readings } from "../../spec/readings.ts"
 
 const live = readings.filter((reading) => reading.live)
-const CalendarDate = Schema.String.check(Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/))
+const exists = (date: string): boolean => {
+  const at = new Date(`${date}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date)
+}
+const CalendarDate = Schema.String.check(
+  Schema.makeFilter((date) => (exists(date) ? undefined : "a date that exists, as YYYY-MM-DD")),
+  Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/u)
+)
 
 /** A profile, as JSON. Every key is optional but the name. */
 export const Profile = Schema.Struct({
@@ -26,7 +33,11 @@ export const Profile = Schema.Struct({
   /** First date of service that the edition governs. */
   effective: Schema.optionalKey(CalendarDate),
   /** The public health emergency; both days included (R-09). */
-  emergency: Schema.optionalKey(Schema.Struct({ from: CalendarDate, to: CalendarDate }))
+  emergency: Schema.optionalKey(
+    Schema.Struct({ from: CalendarDate, to: CalendarDate }).check(
+      Schema.makeFilter(({ from, to }) => (from <= to ? undefined : { path: ["to"], issue: "a date on or after from" }))
+    )
+  )
 })
 export interface Profile extends Schema.Schema.Type<typeof Profile> {}
 

@@ -6,8 +6,8 @@ import { isDate } from "./calendar.ts"
 
 /** A calendar date, `YYYY-MM-DD`. */
 export const IsoDate = Schema.String.check(
-  Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/, { message: "a calendar date as YYYY-MM-DD" }),
-  Schema.makeFilter((text) => (isDate(text) ? undefined : "a date that exists, as YYYY-MM-DD"))
+  Schema.makeFilter((text) => (isDate(text) ? undefined : "a date that exists, as YYYY-MM-DD")),
+  Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/u, { message: "a calendar date as YYYY-MM-DD" })
 ).annotate({ description: "A calendar date, YYYY-MM-DD.", format: "date" })
 
 /** A short text of the sender's own, such as an id. It is returned, and never read. */

@@ -73,7 +73,7 @@ export const Service = Schema.Struct({
   id: Schema.optionalKey(Text),
   /** A five-character procedure code; it describes the study as far as the code map knows it. */
   code: Schema.optionalKey(
-    Schema.String.check(Schema.isPattern(/^[0-9A-Z]{4}[0-9A-Z]$/)).annotate({
+    Schema.String.check(Schema.isPattern(/^[0-9A-Z]{5}$/u)).annotate({
       description: "A five-character procedure code."
     })
   ),

@@ -47,6 +47,10 @@ export const evaluatedWithoutExamination = by("PN-1.c1")(prerequisite(evaluation
 
 // ── electrodiagnostics (PN-1.c4 to c6) ──────────────────────────────────────────────────────────────────────────────
 const notDone = is(electrodiagnostics.emgNcv, "not done")
+const limitedVisits = named(
+  "face-to-face visits were limited by the emergency",
+  anyOf(is(electrodiagnostics.limitedVisits), leftToJudgment(is(electrodiagnostics.limitedVisits, false)))
+)
 const waived = by(
   "PN-1.c6",
   "R-09"
@@ -54,7 +58,7 @@ const waived = by(
   allOf(
     is(period, "within the emergency"),
     is(electrodiagnostics.waivedBy, "treating neurologist", "team coordinating care"),
-    anyOf(is(electrodiagnostics.limitedVisits), leftToJudgment(is(electrodiagnostics.limitedVisits, false)))
+    limitedVisits
   )
 )
 const earlyService = by("PN-1.c5", "R-08")(leftToJudgment(meets(onset.daysBeforeService, "earlyCourse")))
