@@ -3,7 +3,8 @@
  * union of their ids. It may not know which profile is in force.
  */
 import type { Reading } from "./reading.ts"
-import { additionsReadings } from "./readings/additions.ts"
+import { addedReachReadings } from "./readings/added-reach.ts"
+import { addedStudiesReadings } from "./readings/added-studies.ts"
 import { evaluationReadings } from "./readings/evaluation.ts"
 import { focalReadings } from "./readings/focal.ts"
 import { frameReadings } from "./readings/frame.ts"
@@ -26,7 +27,8 @@ const all = [
   ...motorNeuronReadings,
   ...nerveSheathReadings,
   ...studiesReadings,
-  ...additionsReadings
+  ...addedStudiesReadings,
+  ...addedReachReadings
 ] as const
 
 type Listed = (typeof all)[number]

@@ -1,37 +1,11 @@
 /** Worked cases of fasciculations, alone and beside an established ALS, where several sections could speak. */
 import type { WorkedCase } from "../case.ts"
+import { completeFasciculations } from "./indications.ts"
+import { bothExaminations, evaluated } from "./on-file.ts"
+import { firstMri } from "./ordered.ts"
 
-const onFile = {
-  dateOfService: "2024-03-01",
-  evaluation: { contact: "in person" },
-  electrodiagnostics: { emgNcv: "normal", components: "nerve conduction and needle EMG" },
-  services: [
-    {
-      study: { modality: "MRI", region: "lumbar spine", contrast: "without" },
-      previous: { result: "none" }
-    }
-  ]
-}
-const fasciculations = {
-  _tag: "Fasciculations",
-  timeCourse: true,
-  areasInvolved: true,
-  weakness: "absent",
-  pain: "absent",
-  sensoryLoss: "absent",
-  sphincterDysfunction: "absent",
-  completeBloodCount: true,
-  metabolicPanel: true,
-  calcium: true,
-  thyroidFunction: true,
-  vitaminB12: true,
-  sedimentationRate: true,
-  antinuclearAntibodies: true,
-  rheumatoidFactor: true,
-  proteinElectrophoresis: true,
-  upperMotorNeuronSigns: false,
-  lowerExtremityCause: false
-}
+const onFile = { ...evaluated, electrodiagnostics: bothExaminations, services: [firstMri("lumbar spine")] }
+const fasciculations = { ...completeFasciculations, weakness: "absent", upperMotorNeuronSigns: false }
 
 export const fasciculationOrderCases: ReadonlyArray<WorkedCase> = [
   {

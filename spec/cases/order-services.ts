@@ -1,28 +1,13 @@
 /** Worked cases of several services in one request: alternatives, pairs, lists of codes. */
 import type { WorkedCase } from "../case.ts"
+import { preoperativeCarpalTunnel, preoperativeUlnar } from "./indications.ts"
+import { studied, studiedInDoubt } from "./on-file.ts"
+import { sidedMri } from "./ordered.ts"
 
-const onFile = {
-  dateOfService: "2024-03-01",
-  evaluation: { contact: "in person" },
-  electrodiagnostics: { emgNcv: "confirms the disorder" }
-}
-const mri = (region: string, side: string, contrast = "without") => ({
-  study: { modality: "MRI", region, contrast, side }
-})
-/** An ulnar neuropathy before an operation: MRI of elbow, upper arm or forearm is supported. */
-const ulnar = (affectedSide: string) => ({
-  ...onFile,
-  indications: [{ _tag: "UlnarNeuropathy", affectedSide, surgeryConsidered: true }]
-})
+const ulnar = (affectedSide: string) => ({ ...studied, indications: [preoperativeUlnar(affectedSide)] })
 const met = { outcome: "CriteriaMet", clauses: ["PN-2.c8"] } as const
 const review = { outcome: "ClinicalReview", clauses: ["PN-2.c8"] } as const
-const carpalTunnel = {
-  ...onFile,
-  electrodiagnostics: { emgNcv: "equivocal" },
-  indications: [
-    { _tag: "CarpalTunnelSyndrome", affectedSide: "right", surgeryConsidered: true, clinicallyUncertain: true }
-  ]
-}
+const carpalTunnel = { ...studiedInDoubt, indications: [preoperativeCarpalTunnel("right")] }
 const notListed = { outcome: "CriteriaNotMet", kind: "not-listed" } as const
 
 export const severalServicesCases: ReadonlyArray<WorkedCase> = [
@@ -30,14 +15,14 @@ export const severalServicesCases: ReadonlyArray<WorkedCase> = [
     id: "PN-2/elbow-and-forearm",
     says: "Elbow and forearm of one side are both ordered where the row says either: a person chooses.",
     shows: [{ reading: "R-43" }],
-    request: { ...ulnar("right"), services: [mri("elbow", "right"), mri("forearm", "right")] },
+    request: { ...ulnar("right"), services: [sidedMri("elbow", "right"), sidedMri("forearm", "right")] },
     expect: [review, review]
   },
   {
     id: "PN-2/forearm-and-elbow",
     says: "The same two in the other order: the order does not matter.",
     shows: [{ reading: "R-43" }],
-    request: { ...ulnar("right"), services: [mri("forearm", "right"), mri("elbow", "right")] },
+    request: { ...ulnar("right"), services: [sidedMri("forearm", "right"), sidedMri("elbow", "right")] },
     expect: [review, review]
   },
   {
@@ -45,9 +30,9 @@ export const severalServicesCases: ReadonlyArray<WorkedCase> = [
     says: "Upper arm and forearm of one side for a severe radial palsy before surgery: these too are joined by or.",
     shows: [{ reading: "R-66" }],
     request: {
-      ...onFile,
+      ...studied,
       indications: [{ _tag: "RadialNeuropathy", affectedSide: "right", severe: true, surgeryConsidered: true }],
-      services: [mri("upper arm", "right"), mri("forearm", "right")]
+      services: [sidedMri("upper arm", "right"), sidedMri("forearm", "right")]
     },
     expect: [
       { outcome: "ClinicalReview", clauses: ["PN-2.c11"] },
@@ -59,9 +44,9 @@ export const severalServicesCases: ReadonlyArray<WorkedCase> = [
     says: "Knee and lower leg of one side for a severe peroneal palsy before surgery: a person chooses.",
     shows: [{ reading: "R-43" }],
     request: {
-      ...onFile,
+      ...studied,
       indications: [{ _tag: "PeronealNeuropathy", affectedSide: "left", severe: true, surgeryConsidered: true }],
-      services: [mri("knee", "left"), mri("lower leg", "left")]
+      services: [sidedMri("knee", "left"), sidedMri("lower leg", "left")]
     },
     expect: [
       { outcome: "ClinicalReview", clauses: ["PN-2.c31"] },
@@ -73,9 +58,9 @@ export const severalServicesCases: ReadonlyArray<WorkedCase> = [
     says: "Thigh and lower leg of one side for a severe peroneal palsy before surgery: one part would do, a person chooses.",
     shows: [{ reading: "R-66" }],
     request: {
-      ...onFile,
+      ...studied,
       indications: [{ _tag: "PeronealNeuropathy", affectedSide: "left", severe: true, surgeryConsidered: true }],
-      services: [mri("thigh", "left"), mri("lower leg", "left")]
+      services: [sidedMri("thigh", "left"), sidedMri("lower leg", "left")]
     },
     expect: [
       { outcome: "ClinicalReview", clauses: ["PN-2.c31"] },
@@ -87,7 +72,7 @@ export const severalServicesCases: ReadonlyArray<WorkedCase> = [
     says: "A radiograph of a painful thigh in Gaucher disease, femoral neuropathy stated first: the first study for the pain.",
     shows: [{ reading: "R-68" }, { reading: "R-04" }],
     request: {
-      ...onFile,
+      ...studied,
       indications: [
         { _tag: "FemoralNeuropathy" },
         { _tag: "GaucherDisease", bonePain: "acute, in the area imaged", painRadiograph: "not done" }
@@ -102,7 +87,7 @@ export const severalServicesCases: ReadonlyArray<WorkedCase> = [
     shows: [{ reading: "R-64" }],
     request: {
       ...carpalTunnel,
-      services: [{ study: { modality: "ultrasound", region: "wrist", side: "right" } }, mri("wrist", "right")]
+      services: [{ study: { modality: "ultrasound", region: "wrist", side: "right" } }, sidedMri("wrist", "right")]
     },
     expect: [
       { outcome: "ClinicalReview", clauses: ["PN-2.c3"] },
@@ -114,9 +99,9 @@ export const severalServicesCases: ReadonlyArray<WorkedCase> = [
     says: "Elbow and forearm are both ordered for a simple ulnar neuropathy, no operation in view: neither is supported.",
     shows: [{ reading: "R-43" }],
     request: {
-      ...onFile,
+      ...studied,
       indications: [{ _tag: "UlnarNeuropathy", affectedSide: "right", surgeryConsidered: false, complex: false }],
-      services: [mri("elbow", "right"), mri("forearm", "right")]
+      services: [sidedMri("elbow", "right"), sidedMri("forearm", "right")]
     },
     expect: [
       { outcome: "CriteriaNotMet", kind: "criterion", clauses: ["PN-2.c8"] },
@@ -127,20 +112,20 @@ export const severalServicesCases: ReadonlyArray<WorkedCase> = [
     id: "PN-2/alternatives-two-sides",
     says: "Both ulnar nerves are affected; the right elbow and the left forearm are ordered: one study a side, both met.",
     shows: [{ reading: "R-43" }],
-    request: { ...ulnar("both"), services: [mri("elbow", "right"), mri("forearm", "left")] },
+    request: { ...ulnar("both"), services: [sidedMri("elbow", "right"), sidedMri("forearm", "left")] },
     expect: [met, met]
   },
   {
     id: "PN-2/one-met-one-not",
     says: "The elbow and the knee are ordered for an ulnar nerve before surgery: each is decided, neither hides the other.",
     shows: [{ reading: "R-43" }],
-    request: { ...ulnar("right"), services: [mri("elbow", "right"), mri("knee", "right")] },
+    request: { ...ulnar("right"), services: [sidedMri("elbow", "right"), sidedMri("knee", "right")] },
     expect: [met, { ...notListed, clauses: ["PN-2.c8"] }]
   }
 ]
 
 const plexus = (part: object) => ({
-  ...onFile,
+  ...studied,
   indications: [{ _tag: "LumbosacralPlexus", cause: "metabolic disorder", ...part }]
 })
 /** No earlier study of the same kind. */
@@ -196,7 +181,7 @@ export const pairCases: ReadonlyArray<WorkedCase> = [
     says: "Established ALS, MRI of the thoracic spine alone out of the list of four: supported by itself.",
     shows: [{ reading: "R-42" }, { trap: "T-41" }],
     request: {
-      ...onFile,
+      ...studied,
       indications: [{ _tag: "ALS", diagnosis: "established" }],
       services: [{ code: "72146", ...first }]
     },

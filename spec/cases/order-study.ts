@@ -1,19 +1,10 @@
 /** Worked cases of the study that is ordered: its side, and its code. */
 import type { WorkedCase } from "../case.ts"
+import { preoperativeUlnar } from "./indications.ts"
+import { studied } from "./on-file.ts"
+import { sidedMri } from "./ordered.ts"
 
-const onFile = {
-  dateOfService: "2024-03-01",
-  evaluation: { contact: "in person" },
-  electrodiagnostics: { emgNcv: "confirms the disorder" }
-}
-const mri = (region: string, side: string, contrast = "without") => ({
-  study: { modality: "MRI", region, contrast, side }
-})
-/** An ulnar neuropathy before an operation: MRI of elbow, upper arm or forearm is supported. */
-const ulnar = (affectedSide: string) => ({
-  ...onFile,
-  indications: [{ _tag: "UlnarNeuropathy", affectedSide, surgeryConsidered: true }]
-})
+const ulnar = (affectedSide: string) => ({ ...studied, indications: [preoperativeUlnar(affectedSide)] })
 const met = { outcome: "CriteriaMet", clauses: ["PN-2.c8"] } as const
 const wrongSide = { outcome: "CriteriaNotMet", kind: "not-listed", clauses: [] } as const
 
@@ -22,14 +13,14 @@ export const sideCases: ReadonlyArray<WorkedCase> = [
     id: "PN-2/side-unaffected",
     says: "The right ulnar nerve is affected and MRI of the left elbow ordered: not supported.",
     shows: [{ reading: "R-28" }],
-    request: { ...ulnar("right"), services: [mri("elbow", "left")] },
+    request: { ...ulnar("right"), services: [sidedMri("elbow", "left")] },
     expect: [wrongSide]
   },
   {
     id: "PN-2/side-pair",
     says: "The right ulnar nerve is affected and MRI of both elbows ordered as one: the pair is not supported.",
     shows: [{ reading: "R-28" }, { trap: "T-24" }],
-    request: { ...ulnar("right"), services: [mri("elbow", "both")] },
+    request: { ...ulnar("right"), services: [sidedMri("elbow", "both")] },
     expect: [wrongSide]
   },
   {
@@ -37,9 +28,9 @@ export const sideCases: ReadonlyArray<WorkedCase> = [
     says: "A severe left peroneal palsy before surgery, MRI of the right leg ordered, the part of it open: not supported.",
     shows: [{ reading: "R-28" }],
     request: {
-      ...onFile,
+      ...studied,
       indications: [{ _tag: "PeronealNeuropathy", affectedSide: "left", severe: true, surgeryConsidered: true }],
-      services: [mri("lower extremity other than joint", "right")]
+      services: [sidedMri("lower extremity other than joint", "right")]
     },
     expect: [wrongSide]
   },
@@ -47,21 +38,21 @@ export const sideCases: ReadonlyArray<WorkedCase> = [
     id: "PN-2/side-both-affected",
     says: "Both ulnar nerves are affected and MRI of both elbows ordered as one: supported.",
     shows: [{ reading: "R-28" }],
-    request: { ...ulnar("both"), services: [mri("elbow", "both")] },
+    request: { ...ulnar("both"), services: [sidedMri("elbow", "both")] },
     expect: [met]
   },
   {
     id: "PN-2/side-two-services",
     says: "The right ulnar nerve is affected and each elbow ordered as a service: the right is met, the left is not.",
     shows: [{ reading: "R-28" }, { reading: "R-43" }],
-    request: { ...ulnar("right"), services: [mri("elbow", "right"), mri("elbow", "left")] },
+    request: { ...ulnar("right"), services: [sidedMri("elbow", "right"), sidedMri("elbow", "left")] },
     expect: [met, wrongSide]
   },
   {
     id: "PN-2/side-two-services-both-affected",
     says: "Both ulnar nerves are affected and each elbow ordered as a service: each is supported, being no alternatives.",
     shows: [{ reading: "R-28" }, { reading: "R-43" }],
-    request: { ...ulnar("both"), services: [mri("elbow", "right"), mri("elbow", "left")] },
+    request: { ...ulnar("both"), services: [sidedMri("elbow", "right"), sidedMri("elbow", "left")] },
     expect: [met, met]
   },
   {
@@ -82,7 +73,7 @@ export const sideCases: ReadonlyArray<WorkedCase> = [
     id: "PN-2/side-of-pelvis",
     says: "Pelvic MRI for sciatic neuropathy, ordered for the left: a pelvis has no side, which is noted. Supported.",
     shows: [{ reading: "R-28" }],
-    request: { ...onFile, indications: [{ _tag: "SciaticNeuropathy" }], services: [mri("pelvis", "left")] },
+    request: { ...studied, indications: [{ _tag: "SciaticNeuropathy" }], services: [sidedMri("pelvis", "left")] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-2.c16"] }]
   },
   {
@@ -90,17 +81,17 @@ export const sideCases: ReadonlyArray<WorkedCase> = [
     says: "A right brachial plexus injury, chest MRI ordered for the left: it shows both sides. Supported.",
     shows: [{ reading: "R-28" }, { trap: "T-24" }],
     request: {
-      ...onFile,
+      ...studied,
       indications: [{ _tag: "BrachialPlexus", cause: "traumatic injury", affectedSide: "right" }],
-      services: [mri("chest", "left")]
+      services: [sidedMri("chest", "left")]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-4.c11"] }]
   }
 ]
 
-const femoral = { ...onFile, indications: [{ _tag: "FemoralNeuropathy" }] }
+const femoral = { ...studied, indications: [{ _tag: "FemoralNeuropathy" }] }
 const carpalTunnel = {
-  ...onFile,
+  ...studied,
   electrodiagnostics: { emgNcv: "equivocal" },
   indications: [
     { _tag: "CarpalTunnelSyndrome", affectedSide: "right", surgeryConsidered: true, clinicallyUncertain: true }
@@ -155,7 +146,7 @@ export const codeCases: ReadonlyArray<WorkedCase> = [
     says: "Code 73718 for a severe peroneal palsy before surgery: whichever part of the leg it is, it is supported.",
     shows: [{ reading: "R-41" }],
     request: {
-      ...onFile,
+      ...studied,
       indications: [{ _tag: "PeronealNeuropathy", affectedSide: "left", severe: true, surgeryConsidered: true }],
       services: [{ code: "73718", study: { side: "left" } }]
     },
@@ -189,7 +180,7 @@ export const codeCases: ReadonlyArray<WorkedCase> = [
     id: "PN-2/code-of-another-row",
     says: "Code 73718 and a lower leg for the ulnar nerve: a code of the policy is no passport. Not listed.",
     shows: [{ reading: "R-40" }, { trap: "T-48" }],
-    request: { ...ulnar("right"), services: [{ code: "73718", ...mri("lower leg", "right") }] },
+    request: { ...ulnar("right"), services: [{ code: "73718", ...sidedMri("lower leg", "right") }] },
     expect: [{ ...notListed, clauses: ["PN-2.c8"] }]
   },
   {
@@ -197,7 +188,7 @@ export const codeCases: ReadonlyArray<WorkedCase> = [
     says: "PET for sciatic neuropathy: the row does not list it.",
     shows: [{ reading: "R-40" }],
     request: {
-      ...onFile,
+      ...studied,
       indications: [{ _tag: "SciaticNeuropathy" }],
       services: [{ study: { modality: "PET", region: "pelvis" } }]
     },
@@ -212,7 +203,7 @@ export const codeCases: ReadonlyArray<WorkedCase> = [
       evaluation: { contact: "none" },
       electrodiagnostics: { emgNcv: "not done" },
       indications: [{ _tag: "SciaticNeuropathy" }],
-      services: [mri("hip", "left")]
+      services: [sidedMri("hip", "left")]
     },
     expect: [{ ...notListed, clauses: ["PN-2.c16"] }]
   },
@@ -238,7 +229,7 @@ export const codeCases: ReadonlyArray<WorkedCase> = [
       electrodiagnostics: { emgNcv: "equivocal" },
       ultrasound: { result: "equivocal" },
       neurography: { complicated: true, diagnosisUncertain: true, decidesTreatment: false },
-      services: [{ code: "73221", ...mri("elbow", "right") }]
+      services: [{ code: "73221", ...sidedMri("elbow", "right") }]
     },
     expect: [met]
   }

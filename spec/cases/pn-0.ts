@@ -1,16 +1,13 @@
 /** Worked cases of PN-0: the date of the edition, whom it governs, and what outranks it. */
 import type { WorkedCase } from "../case.ts"
+import { studied } from "./on-file.ts"
+import { mri } from "./ordered.ts"
 
 /** A sciatic request that meets every criterion. */
-const met = {
-  dateOfService: "2024-03-01",
-  evaluation: { contact: "in person" },
-  electrodiagnostics: { emgNcv: "confirms the disorder" },
-  indications: [{ _tag: "SciaticNeuropathy" }]
-}
+const met = { ...studied, indications: [{ _tag: "SciaticNeuropathy" }] }
 /** The same without electrodiagnostics, months after the onset. */
 const unmet = { ...met, electrodiagnostics: { emgNcv: "not done" }, onset: { daysBeforeService: 90 } }
-const pelvis = { study: { modality: "MRI", region: "pelvis", contrast: "without" } }
+const pelvis = mri("pelvis")
 const plan = (planDocument: "grants" | "withholds") => ({ ...pelvis, coverage: { planDocument } })
 const mandate = (mandate: "grants" | "withholds") => ({ ...pelvis, coverage: { mandate } })
 

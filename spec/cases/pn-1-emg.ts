@@ -1,13 +1,11 @@
 /** Worked cases of PN-1: electrodiagnostics first, the early course, and the pandemic waiver. */
 import type { WorkedCase } from "../case.ts"
+import { preoperativeCarpalTunnel } from "./indications.ts"
+import { emg, evaluated } from "./on-file.ts"
+import { mri, rightMri } from "./ordered.ts"
 
-const sciatic = {
-  dateOfService: "2024-03-01",
-  evaluation: { contact: "in person" },
-  indications: [{ _tag: "SciaticNeuropathy" }],
-  services: [{ study: { modality: "MRI", region: "pelvis", contrast: "without" } }]
-}
-const notDone = { electrodiagnostics: { emgNcv: "not done" } }
+const sciatic = { ...evaluated, indications: [{ _tag: "SciaticNeuropathy" }], services: [mri("pelvis")] }
+const notDone = emg("not done")
 const waived = (waivedBy: string) => ({
   onset: { daysBeforeService: 60 },
   electrodiagnostics: { emgNcv: "not done", waivedBy }
@@ -16,14 +14,7 @@ const byNeurologist = waived("treating neurologist")
 /** Inside the public health emergency. */
 const emergency = { dateOfService: "2022-03-01" }
 /** A row whose imaging asks for a result of EMG. */
-const carpalTunnel = {
-  dateOfService: "2024-03-01",
-  evaluation: { contact: "in person" },
-  indications: [
-    { _tag: "CarpalTunnelSyndrome", affectedSide: "right", surgeryConsidered: true, clinicallyUncertain: true }
-  ],
-  services: [{ study: { modality: "MRI", region: "wrist", contrast: "without", side: "right" } }]
-}
+const carpalTunnel = { ...evaluated, indications: [preoperativeCarpalTunnel("right")], services: [rightMri("wrist")] }
 const early = [{ reading: "R-08" }, { trap: "T-43" }] as const
 const waiver = [{ reading: "R-09" }, { trap: "T-42" }] as const
 

@@ -1,10 +1,12 @@
 /** Worked cases of PN-1: the evaluation, and a nerve that has no row of its own. Electrodiagnostics stand in pn-1-emg.ts. */
 import type { WorkedCase } from "../case.ts"
+import { dateOfService } from "./on-file.ts"
+import { mri } from "./ordered.ts"
 import { pn1EmgCases } from "./pn-1-emg.ts"
 
-const date = { dateOfService: "2024-03-01" }
+const date = { dateOfService }
 const seen = { evaluation: { contact: "in person" } }
-const pelvis = { study: { modality: "MRI", region: "pelvis", contrast: "without" } }
+const pelvis = mri("pelvis")
 const sciatic = {
   ...date,
   electrodiagnostics: { emgNcv: "confirms the disorder" },

@@ -1,14 +1,12 @@
 /** Worked cases of PN-2, row 1: carpal tunnel syndrome. */
 import type { WorkedCase } from "../case.ts"
+import { emg, evaluated } from "./on-file.ts"
+import { rightMri, rightUltrasound } from "./ordered.ts"
 
-const onFile = { dateOfService: "2024-03-01", evaluation: { contact: "in person" } }
-const emg = (emgNcv: string) => ({ electrodiagnostics: { emgNcv } })
-const mri = (region: string) => ({ study: { modality: "MRI", region, contrast: "without", side: "right" } })
 const ct = (region: string) => ({ study: { modality: "CT", region, contrast: "without", side: "right" } })
-const ultrasound = (region: string) => ({ study: { modality: "ultrasound", region, side: "right" } })
 
 const carpalTunnel = (surgeryConsidered: boolean, clinicallyUncertain: boolean, emgNcv = "equivocal") => ({
-  ...onFile,
+  ...evaluated,
   ...emg(emgNcv),
   indications: [{ _tag: "CarpalTunnelSyndrome", affectedSide: "right", surgeryConsidered, clinicallyUncertain }]
 })
@@ -24,35 +22,35 @@ export const carpalTunnelCases: ReadonlyArray<WorkedCase> = [
       { reading: "R-49" },
       { trap: "T-07" }
     ],
-    request: { ...carpalTunnel(true, true), services: [mri("wrist")] },
+    request: { ...carpalTunnel(true, true), services: [rightMri("wrist")] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-2.c2", "PN-2.c3"] }]
   },
   {
     id: "PN-2/carpal-ultrasound",
     says: "Ultrasound of the wrist for the same patient; no code exists in the text, and none is needed: supported.",
     shows: [{ clause: "PN-2.c3", how: "met" }, { or: "PN-2.c3", limb: "ultrasound" }, { trap: "T-51" }],
-    request: { ...carpalTunnel(true, true), services: [ultrasound("wrist")] },
+    request: { ...carpalTunnel(true, true), services: [rightUltrasound("wrist")] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-2.c3"] }]
   },
   {
     id: "PN-2/carpal-no-surgery",
     says: "All doubts are there, and the operation was declined: the study is not pre-operative.",
     shows: [{ clause: "PN-2.c3", how: "just missed" }, { reading: "R-14" }, { reading: "R-49" }, { trap: "T-07" }],
-    request: { ...carpalTunnel(false, true), services: [mri("wrist")] },
+    request: { ...carpalTunnel(false, true), services: [rightMri("wrist")] },
     expect: [{ outcome: "CriteriaNotMet", kind: "criterion", clauses: ["PN-2.c3"] }]
   },
   {
     id: "PN-2/carpal-emg-confirms",
     says: "Before surgery and clinically uncertain, but EMG confirms the syndrome: certainty ends the need for MRI.",
     shows: [{ clause: "PN-2.c3", how: "just missed" }, { trap: "T-07" }, { trap: "T-50" }],
-    request: { ...carpalTunnel(true, true, "confirms the disorder"), services: [mri("wrist")] },
+    request: { ...carpalTunnel(true, true, "confirms the disorder"), services: [rightMri("wrist")] },
     expect: [{ outcome: "CriteriaNotMet", kind: "criterion", clauses: ["PN-2.c3"] }]
   },
   {
     id: "PN-2/carpal-clinically-clear",
     says: "Before surgery with an equivocal EMG, but a clear clinical picture: not supported, ultrasound included.",
     shows: [{ clause: "PN-2.c3", how: "just missed" }, { reading: "R-14" }, { trap: "T-07" }, { trap: "T-50" }],
-    request: { ...carpalTunnel(true, false), services: [ultrasound("wrist")] },
+    request: { ...carpalTunnel(true, false), services: [rightUltrasound("wrist")] },
     expect: [{ outcome: "CriteriaNotMet", kind: "criterion", clauses: ["PN-2.c3"] }]
   },
   {
@@ -73,7 +71,7 @@ export const carpalTunnelCases: ReadonlyArray<WorkedCase> = [
     request: {
       dateOfService: "2024-03-01",
       indications: [{ _tag: "OtherWristQuestion" }],
-      services: [mri("wrist")]
+      services: [rightMri("wrist")]
     },
     expect: [{ outcome: "Referred", referral: "MS-21", clauses: ["PN-2.c4"] }]
   },
@@ -98,7 +96,7 @@ export const carpalTunnelCases: ReadonlyArray<WorkedCase> = [
     request: {
       dateOfService: "2024-03-01",
       indications: [{ _tag: "CarpalTunnelSyndrome" }],
-      services: [mri("wrist")]
+      services: [rightMri("wrist")]
     },
     expect: [
       {

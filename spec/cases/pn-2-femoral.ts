@@ -1,20 +1,9 @@
 /** Worked cases of PN-2, rows 5 and 6: femoral neuropathy and meralgia paresthetica. */
 import type { WorkedCase } from "../case.ts"
+import { allergicToIodine, emg, evaluated, mriContraindicated, mriPossible, toleratesContrast } from "./on-file.ts"
+import { onlyContrastPelvicCt, onlyPelvicMri, onlyPlainPelvicCt } from "./ordered.ts"
 
-const onFile = { dateOfService: "2024-03-01", evaluation: { contact: "in person" } }
-const emg = (emgNcv: string) => ({ electrodiagnostics: { emgNcv } })
-const pelvis = (modality: string, contrast: string) => ({
-  services: [{ study: { modality, region: "pelvis", contrast } }]
-})
-const pelvicMri = pelvis("MRI", "without")
-const plainCt = pelvis("CT", "without")
-const contrastCt = pelvis("CT", "with")
-const barred = { mri: { feasibility: "contraindicated" } }
-const able = { mri: { feasibility: "possible" } }
-const allergic = { contrastSafety: { iodinated: "allergy", gadolinium: "none" } }
-const tolerant = { contrastSafety: { iodinated: "neither", gadolinium: "none" } }
-
-const femoral = { ...onFile, ...emg("not done"), indications: [{ _tag: "FemoralNeuropathy" }] }
+const femoral = { ...evaluated, ...emg("not done"), indications: [{ _tag: "FemoralNeuropathy" }] }
 
 export const femoralCases: ReadonlyArray<WorkedCase> = [
   {
@@ -34,35 +23,35 @@ export const femoralCases: ReadonlyArray<WorkedCase> = [
     id: "PN-2/femoral-no-evaluation",
     says: "Pelvic MRI for femoral neuropathy before any evaluation: not supported yet.",
     shows: [{ clause: "PN-2.c21", how: "just missed" }],
-    request: { ...femoral, evaluation: { contact: "none" }, ...pelvicMri },
+    request: { ...femoral, evaluation: { contact: "none" }, ...onlyPelvicMri },
     expect: [{ outcome: "CriteriaNotMet", kind: "prerequisite", clauses: ["PN-1.c1"] }]
   },
   {
     id: "PN-2/femoral-ct-contraindicated",
     says: "Plain pelvic CT for femoral neuropathy, barred from MRI, no allergy: this row says nothing of CT. Review.",
     shows: [{ clause: "PN-1.c9", how: "applies" }, { reading: "R-12" }, { reading: "R-17" }],
-    request: { ...femoral, ...barred, ...tolerant, ...plainCt },
+    request: { ...femoral, ...mriContraindicated, ...toleratesContrast, ...onlyPlainPelvicCt },
     expect: [{ outcome: "ClinicalReview", clauses: ["PN-1.c9"] }]
   },
   {
     id: "PN-2/femoral-ct-unable",
     says: "The same CT in a patient unable to complete an MRI: a person decides.",
     shows: [{ reading: "R-57" }],
-    request: { ...femoral, mri: { feasibility: "unable" }, ...plainCt },
+    request: { ...femoral, mri: { feasibility: "unable" }, ...onlyPlainPelvicCt },
     expect: [{ outcome: "ClinicalReview", clauses: ["PN-1.c9"] }]
   },
   {
     id: "PN-2/femoral-ct-possible",
     says: "Pelvic CT for femoral neuropathy in a patient who can have MRI, allergy or not: not supported.",
     shows: [{ clause: "PN-1.c9", how: "applies" }, { reading: "R-17" }],
-    request: { ...femoral, ...able, ...allergic, ...plainCt },
+    request: { ...femoral, ...mriPossible, ...allergicToIodine, ...onlyPlainPelvicCt },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-1.c9"] }]
   },
   {
     id: "PN-2/femoral-partial",
     says: "Pelvic CT for femoral neuropathy; neither the evaluation nor the possibility of MRI is on file.",
     shows: [{ reading: "R-17" }],
-    request: { dateOfService: "2024-03-01", indications: [{ _tag: "FemoralNeuropathy" }], ...plainCt },
+    request: { dateOfService: "2024-03-01", indications: [{ _tag: "FemoralNeuropathy" }], ...onlyPlainPelvicCt },
     expect: [
       {
         outcome: "NeedsInformation",
@@ -75,7 +64,7 @@ export const femoralCases: ReadonlyArray<WorkedCase> = [
 ]
 
 const meralgia = (surgeryConsidered: boolean, diagnosisUncertain: boolean) => ({
-  ...onFile,
+  ...evaluated,
   ...emg("not done"),
   indications: [{ _tag: "MeralgiaParesthetica", surgeryConsidered, diagnosisUncertain }]
 })
@@ -91,7 +80,7 @@ export const meralgiaCases: ReadonlyArray<WorkedCase> = [
       { reading: "R-49" },
       { trap: "T-03" }
     ],
-    request: { ...meralgia(true, false), ...pelvicMri },
+    request: { ...meralgia(true, false), ...onlyPelvicMri },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-2.c23", "PN-2.c24", "PN-2.c29"] }]
   },
   {
@@ -101,7 +90,7 @@ export const meralgiaCases: ReadonlyArray<WorkedCase> = [
       { clause: "PN-2.c25", how: "met" },
       { clause: "PN-2.c23", how: "applies" }
     ],
-    request: { ...meralgia(false, true), ...pelvicMri },
+    request: { ...meralgia(false, true), ...onlyPelvicMri },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-2.c23", "PN-2.c25"] }]
   },
   {
@@ -113,14 +102,14 @@ export const meralgiaCases: ReadonlyArray<WorkedCase> = [
       { reading: "R-49" },
       { trap: "T-03" }
     ],
-    request: { ...meralgia(false, false), ...pelvicMri },
+    request: { ...meralgia(false, false), ...onlyPelvicMri },
     expect: [{ outcome: "CriteriaNotMet", kind: "criterion", clauses: ["PN-2.c24", "PN-2.c25"] }]
   },
   {
     id: "PN-2/meralgia-ct",
     says: "Plain pelvic CT for meralgia in doubt, allergic to contrast and barred from MRI: supported.",
     shows: [{ clause: "PN-2.c27", how: "met" }, { reading: "R-16" }, { trap: "T-05" }],
-    request: { ...meralgia(false, true), ...barred, ...allergic, ...plainCt },
+    request: { ...meralgia(false, true), ...mriContraindicated, ...allergicToIodine, ...onlyPlainPelvicCt },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-2.c27"] }]
   },
   {
@@ -130,14 +119,14 @@ export const meralgiaCases: ReadonlyArray<WorkedCase> = [
       { clause: "PN-2.c27", how: "met" },
       { or: "PN-2.c27", limb: "before an operation" }
     ],
-    request: { ...meralgia(true, false), ...barred, ...allergic, ...plainCt },
+    request: { ...meralgia(true, false), ...mriContraindicated, ...allergicToIodine, ...onlyPlainPelvicCt },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-2.c27"] }]
   },
   {
     id: "PN-2/meralgia-ct-no-reason",
     says: "Allergic and barred from MRI, but the meralgia is certain and no operation in view: the CT needs a reason too.",
     shows: [{ clause: "PN-2.c27", how: "just missed" }, { reading: "R-16" }, { trap: "T-04" }],
-    request: { ...meralgia(false, false), ...barred, ...allergic, ...plainCt },
+    request: { ...meralgia(false, false), ...mriContraindicated, ...allergicToIodine, ...onlyPlainPelvicCt },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-2.c24", "PN-2.c25"] }]
   },
   {
@@ -149,7 +138,7 @@ export const meralgiaCases: ReadonlyArray<WorkedCase> = [
       { trap: "T-04" },
       { trap: "T-05" }
     ],
-    request: { ...meralgia(false, true), ...able, ...allergic, ...plainCt },
+    request: { ...meralgia(false, true), ...mriPossible, ...allergicToIodine, ...onlyPlainPelvicCt },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-2.c26"] }]
   },
   {
@@ -159,14 +148,14 @@ export const meralgiaCases: ReadonlyArray<WorkedCase> = [
       { clause: "PN-2.c26", how: "applies" },
       { clause: "PN-2.c27", how: "just missed" }
     ],
-    request: { ...meralgia(false, true), ...barred, ...tolerant, ...plainCt },
+    request: { ...meralgia(false, true), ...mriContraindicated, ...toleratesContrast, ...onlyPlainPelvicCt },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-2.c26"] }]
   },
   {
     id: "PN-2/meralgia-contrast-ct",
     says: "Pelvic CT with contrast for meralgia in doubt, barred from MRI, no allergy: a person decides.",
     shows: [{ reading: "R-16" }],
-    request: { ...meralgia(false, true), ...barred, ...tolerant, ...contrastCt },
+    request: { ...meralgia(false, true), ...mriContraindicated, ...toleratesContrast, ...onlyContrastPelvicCt },
     expect: [{ outcome: "ClinicalReview", clauses: ["PN-1.c9"] }]
   },
   {
@@ -184,9 +173,9 @@ export const meralgiaCases: ReadonlyArray<WorkedCase> = [
     says: "Pelvic MRI for a certain meralgia; whether an operation is in view is not on file.",
     shows: [{ reading: "R-49" }],
     request: {
-      ...onFile,
+      ...evaluated,
       indications: [{ _tag: "MeralgiaParesthetica", diagnosisUncertain: false }],
-      ...pelvicMri
+      ...onlyPelvicMri
     },
     expect: [
       {

@@ -1,11 +1,9 @@
 /** Worked cases of PN-2, rows 7 and 8: peroneal neuropathy and tarsal tunnel syndrome. */
 import type { WorkedCase } from "../case.ts"
-
-const onFile = { dateOfService: "2024-03-01", evaluation: { contact: "in person" } }
-const emg = (emgNcv: string) => ({ electrodiagnostics: { emgNcv } })
+import { emg, evaluated } from "./on-file.ts"
 
 const peroneal = (severe: boolean, surgeryConsidered: boolean) => ({
-  ...onFile,
+  ...evaluated,
   ...emg("confirms the disorder"),
   indications: [{ _tag: "PeronealNeuropathy", affectedSide: "left", severe, surgeryConsidered }]
 })
@@ -74,7 +72,7 @@ export const peronealCases: ReadonlyArray<WorkedCase> = [
     says: "MRI of the knee before surgery for a peroneal palsy; how severe it is, is not on file.",
     shows: [{ reading: "R-40" }],
     request: {
-      ...onFile,
+      ...evaluated,
       ...emg("normal"),
       indications: [{ _tag: "PeronealNeuropathy", affectedSide: "left", surgeryConsidered: true }],
       ...legMri("knee")
@@ -108,7 +106,7 @@ export const tarsalTunnelCases: ReadonlyArray<WorkedCase> = [
     says: "The same with EMG that confirms the syndrome, ultrasound ordered: referred just the same.",
     shows: [{ clause: "PN-2.c33", how: "applies" }, { reading: "R-11" }, { trap: "T-01" }],
     request: {
-      ...onFile,
+      ...evaluated,
       ...emg("confirms the disorder"),
       indications: [{ _tag: "TarsalTunnelSyndrome" }],
       services: [{ study: { modality: "ultrasound", region: "ankle", side: "left" } }]

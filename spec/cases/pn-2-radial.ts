@@ -1,13 +1,10 @@
 /** Worked cases of PN-2, row 3: radial neuropathy. */
 import type { WorkedCase } from "../case.ts"
-
-const onFile = { dateOfService: "2024-03-01", evaluation: { contact: "in person" } }
-const emg = (emgNcv: string) => ({ electrodiagnostics: { emgNcv } })
-const mri = (region: string, contrast = "without") => ({ study: { modality: "MRI", region, contrast, side: "right" } })
-const ultrasound = (region: string) => ({ study: { modality: "ultrasound", region, side: "right" } })
+import { emg, evaluated } from "./on-file.ts"
+import { rightMri, rightUltrasound } from "./ordered.ts"
 
 const radial = (facts: object) => ({
-  ...onFile,
+  ...evaluated,
   ...emg("confirms the disorder"),
   indications: [{ _tag: "RadialNeuropathy", affectedSide: "right", ...facts }]
 })
@@ -20,7 +17,7 @@ export const radialCases: ReadonlyArray<WorkedCase> = [
     id: "PN-2/radial-severe",
     says: "A severe radial palsy with surgery being considered: plain MRI of the upper arm is supported.",
     shows: [{ clause: "PN-2.c11", how: "met" }, { or: "PN-2.c11", limb: "upper arm" }, { trap: "T-08" }],
-    request: { ...radial(severe), services: [{ code: "73218", ...mri("upper arm") }] },
+    request: { ...radial(severe), services: [{ code: "73218", ...rightMri("upper arm") }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-2.c10", "PN-2.c11"] }]
   },
   {
@@ -30,28 +27,28 @@ export const radialCases: ReadonlyArray<WorkedCase> = [
       { clause: "PN-2.c11", how: "met" },
       { or: "PN-2.c11", limb: "forearm" }
     ],
-    request: { ...radial(severe), services: [mri("forearm")] },
+    request: { ...radial(severe), services: [rightMri("forearm")] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-2.c11"] }]
   },
   {
     id: "PN-2/radial-not-severe",
     says: "A mild radial palsy with surgery being considered: plain MRI needs severity too.",
     shows: [{ clause: "PN-2.c11", how: "just missed" }, { trap: "T-08" }],
-    request: { ...radial({ ...severe, severe: false }), services: [mri("upper arm")] },
+    request: { ...radial({ ...severe, severe: false }), services: [rightMri("upper arm")] },
     expect: [{ outcome: "CriteriaNotMet", kind: "criterion", clauses: ["PN-2.c11"] }]
   },
   {
     id: "PN-2/radial-no-surgery",
     says: "A severe radial palsy after a fracture, surgery declined: the cause in the notes does not help.",
     shows: [{ clause: "PN-2.c11", how: "just missed" }, { trap: "T-09" }],
-    request: { ...radial({ ...severe, surgeryConsidered: false }), services: [mri("upper arm")] },
+    request: { ...radial({ ...severe, surgeryConsidered: false }), services: [rightMri("upper arm")] },
     expect: [{ outcome: "CriteriaNotMet", kind: "criterion", clauses: ["PN-2.c11"] }]
   },
   {
     id: "PN-2/radial-tumor",
     says: "A neuroma of the radial nerve is suspected, the palsy is mild: MRI without and with contrast is supported.",
     shows: [{ clause: "PN-2.c12", how: "met" }, { or: "PN-2.c12", limb: "forearm" }, { trap: "T-08" }],
-    request: { ...radial(tumor), services: [{ code: "73220", ...mri("forearm", enhanced) }] },
+    request: { ...radial(tumor), services: [{ code: "73220", ...rightMri("forearm", enhanced) }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-2.c10", "PN-2.c12"] }]
   },
   {
@@ -61,21 +58,21 @@ export const radialCases: ReadonlyArray<WorkedCase> = [
       { clause: "PN-2.c12", how: "met" },
       { or: "PN-2.c12", limb: "upper arm" }
     ],
-    request: { ...radial(tumor), services: [mri("upper arm", enhanced)] },
+    request: { ...radial(tumor), services: [rightMri("upper arm", enhanced)] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-2.c12"] }]
   },
   {
     id: "PN-2/radial-contrast-no-tumor",
     says: "MRI without and with contrast for a severe radial palsy before surgery, no tumor suspected: not supported.",
     shows: [{ clause: "PN-2.c12", how: "just missed" }, { trap: "T-08" }],
-    request: { ...radial(severe), services: [mri("upper arm", enhanced)] },
+    request: { ...radial(severe), services: [rightMri("upper arm", enhanced)] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-2.c12"] }]
   },
   {
     id: "PN-2/radial-tumor-plain",
     says: "A tumor is suspected and plain MRI ordered, the palsy mild: the suspicion opens only the contrast study.",
     shows: [{ clause: "PN-2.c11", how: "just missed" }, { trap: "T-08" }],
-    request: { ...radial(tumor), services: [mri("forearm")] },
+    request: { ...radial(tumor), services: [rightMri("forearm")] },
     expect: [{ outcome: "CriteriaNotMet", kind: "criterion", clauses: ["PN-2.c11"] }]
   },
   {
@@ -86,7 +83,7 @@ export const radialCases: ReadonlyArray<WorkedCase> = [
       ...radial(tumor),
       ...emg("not done"),
       onset: { daysBeforeService: 90 },
-      services: [mri("forearm", enhanced)]
+      services: [rightMri("forearm", enhanced)]
     },
     expect: [{ outcome: "CriteriaNotMet", kind: "prerequisite", clauses: ["PN-2.c10"] }]
   },
@@ -97,7 +94,7 @@ export const radialCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...radial(tumor),
       contrastSafety: { gadolinium: "allergy" },
-      services: [mri("forearm", enhanced)]
+      services: [rightMri("forearm", enhanced)]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-2.c12"] }]
   },
@@ -105,14 +102,14 @@ export const radialCases: ReadonlyArray<WorkedCase> = [
     id: "PN-2/radial-ultrasound",
     says: "Ultrasound of the radial nerve, which its row does not list: preferred for such nerves, a person decides.",
     shows: [{ clause: "PN-1.c7", how: "applies" }, { reading: "R-40" }],
-    request: { ...radial(severe), services: [ultrasound("upper arm")] },
+    request: { ...radial(severe), services: [rightUltrasound("upper arm")] },
     expect: [{ outcome: "ClinicalReview", clauses: ["PN-1.c7"] }]
   },
   {
     id: "PN-2/radial-partial",
     says: "A severe radial palsy, plain MRI ordered; whether surgery is in view is not on file.",
     shows: [{ reading: "R-49" }],
-    request: { ...radial({ severe: true }), services: [mri("upper arm")] },
+    request: { ...radial({ severe: true }), services: [rightMri("upper arm")] },
     expect: [
       {
         outcome: "NeedsInformation",

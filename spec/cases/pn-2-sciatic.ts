@@ -1,20 +1,9 @@
 /** Worked cases of PN-2, row 4: sciatic neuropathy. */
 import type { WorkedCase } from "../case.ts"
+import { allergicToIodine, emg, evaluated, mriContraindicated, mriPossible, toleratesContrast } from "./on-file.ts"
+import { onlyContrastPelvicCt, onlyPelvic, onlyPelvicMri, onlyPlainPelvicCt } from "./ordered.ts"
 
-const onFile = { dateOfService: "2024-03-01", evaluation: { contact: "in person" } }
-const emg = (emgNcv: string) => ({ electrodiagnostics: { emgNcv } })
-const pelvis = (modality: string, contrast: string) => ({
-  services: [{ study: { modality, region: "pelvis", contrast } }]
-})
-const pelvicMri = pelvis("MRI", "without")
-const plainCt = pelvis("CT", "without")
-const contrastCt = pelvis("CT", "with")
-const barred = { mri: { feasibility: "contraindicated" } }
-const able = { mri: { feasibility: "possible" } }
-const allergic = { contrastSafety: { iodinated: "allergy", gadolinium: "none" } }
-const tolerant = { contrastSafety: { iodinated: "neither", gadolinium: "none" } }
-
-const sciatic = { ...onFile, ...emg("confirms the disorder"), indications: [{ _tag: "SciaticNeuropathy" }] }
+const sciatic = { ...evaluated, ...emg("confirms the disorder"), indications: [{ _tag: "SciaticNeuropathy" }] }
 
 export const sciaticCases: ReadonlyArray<WorkedCase> = [
   {
@@ -28,21 +17,21 @@ export const sciaticCases: ReadonlyArray<WorkedCase> = [
     id: "PN-2/sciatic-no-emg",
     says: "The same MRI, EMG not done in three months: not supported, unlike the same code for the femoral nerve.",
     shows: [{ clause: "PN-2.c16", how: "just missed" }, { trap: "T-02" }],
-    request: { ...sciatic, ...emg("not done"), onset: { daysBeforeService: 90 }, ...pelvicMri },
+    request: { ...sciatic, ...emg("not done"), onset: { daysBeforeService: 90 }, ...onlyPelvicMri },
     expect: [{ outcome: "CriteriaNotMet", kind: "prerequisite", clauses: ["PN-2.c15"] }]
   },
   {
     id: "PN-2/sciatic-contrast-mri",
     says: "Pelvic MRI without and with contrast for sciatic neuropathy: that one belongs to the plexus.",
     shows: [{ reading: "R-40" }, { trap: "T-20" }],
-    request: { ...sciatic, ...pelvis("MRI", "without and with") },
+    request: { ...sciatic, ...onlyPelvic("MRI", "without and with") },
     expect: [{ outcome: "CriteriaNotMet", kind: "not-listed", clauses: ["PN-2.c16"] }]
   },
   {
     id: "PN-2/sciatic-ct",
     says: "Plain pelvic CT in a patient allergic to iodinated contrast and barred from MRI by a pacemaker: supported.",
     shows: [{ clause: "PN-2.c18", how: "met" }, { reading: "R-16" }, { trap: "T-05" }, { trap: "T-51" }],
-    request: { ...sciatic, ...barred, ...allergic, ...plainCt },
+    request: { ...sciatic, ...mriContraindicated, ...allergicToIodine, ...onlyPlainPelvicCt },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-2.c15", "PN-2.c18"] }]
   },
   {
@@ -54,7 +43,7 @@ export const sciaticCases: ReadonlyArray<WorkedCase> = [
       { reading: "R-16" },
       { trap: "T-05" }
     ],
-    request: { ...sciatic, ...able, ...allergic, ...plainCt },
+    request: { ...sciatic, ...mriPossible, ...allergicToIodine, ...onlyPlainPelvicCt },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-2.c17"] }]
   },
   {
@@ -66,7 +55,7 @@ export const sciaticCases: ReadonlyArray<WorkedCase> = [
       { reading: "R-16" },
       { trap: "T-05" }
     ],
-    request: { ...sciatic, ...barred, ...tolerant, ...plainCt },
+    request: { ...sciatic, ...mriContraindicated, ...toleratesContrast, ...onlyPlainPelvicCt },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-2.c17"] }]
   },
   {
@@ -75,9 +64,9 @@ export const sciaticCases: ReadonlyArray<WorkedCase> = [
     shows: [{ clause: "PN-2.c17", how: "applies" }, { reading: "R-16" }],
     request: {
       ...sciatic,
-      ...barred,
+      ...mriContraindicated,
       contrastSafety: { iodinated: "neither", gadolinium: "allergy" },
-      ...plainCt
+      ...onlyPlainPelvicCt
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-2.c17"] }]
   },
@@ -85,56 +74,63 @@ export const sciaticCases: ReadonlyArray<WorkedCase> = [
     id: "PN-2/sciatic-ct-concern",
     says: "Barred from MRI, with a concern about contrast but no allergy: the row says allergy.",
     shows: [{ clause: "PN-2.c18", how: "just missed" }, { reading: "R-16" }],
-    request: { ...sciatic, ...barred, contrastSafety: { iodinated: "concern" }, ...plainCt },
+    request: { ...sciatic, ...mriContraindicated, contrastSafety: { iodinated: "concern" }, ...onlyPlainPelvicCt },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-2.c17"] }]
   },
   {
     id: "PN-2/sciatic-contrast-ct",
     says: "Pelvic CT with contrast in a patient barred from MRI, no allergy: neither granted nor barred.",
     shows: [{ reading: "R-16" }, { trap: "T-05" }],
-    request: { ...sciatic, ...barred, ...tolerant, ...contrastCt },
+    request: { ...sciatic, ...mriContraindicated, ...toleratesContrast, ...onlyContrastPelvicCt },
     expect: [{ outcome: "ClinicalReview", clauses: ["PN-1.c9"] }]
   },
   {
     id: "PN-2/sciatic-contrast-ct-able",
     says: "Pelvic CT with contrast for sciatic neuropathy in a patient who can have MRI: not supported.",
     shows: [{ clause: "PN-1.c9", how: "applies" }, { reading: "R-12" }],
-    request: { ...sciatic, ...able, ...tolerant, ...contrastCt },
+    request: { ...sciatic, ...mriPossible, ...toleratesContrast, ...onlyContrastPelvicCt },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-1.c9"] }]
   },
   {
     id: "PN-2/sciatic-ct-unable",
     says: "Plain pelvic CT, allergic to contrast and unable to complete an MRI: short of a bar, so a person decides.",
     shows: [{ reading: "R-24" }],
-    request: { ...sciatic, mri: { feasibility: "unable" }, ...allergic, ...plainCt },
+    request: { ...sciatic, mri: { feasibility: "unable" }, ...allergicToIodine, ...onlyPlainPelvicCt },
     expect: [{ outcome: "ClinicalReview", clauses: ["PN-2.c18"] }]
   },
   {
     id: "PN-2/sciatic-ct-not-available",
     says: "Plain pelvic CT, allergic to contrast, no MRI to be had: a person decides.",
     shows: [{ reading: "R-24" }],
-    request: { ...sciatic, mri: { feasibility: "not available" }, ...allergic, ...plainCt },
+    request: { ...sciatic, mri: { feasibility: "not available" }, ...allergicToIodine, ...onlyPlainPelvicCt },
     expect: [{ outcome: "ClinicalReview", clauses: ["PN-2.c18"] }]
   },
   {
     id: "PN-2/sciatic-ct-inconvenient",
     says: "Plain pelvic CT, allergic to contrast, MRI merely inconvenient: not indicated.",
     shows: [{ clause: "PN-2.c17", how: "applies" }, { reading: "R-24" }],
-    request: { ...sciatic, mri: { feasibility: "inconvenient" }, ...allergic, ...plainCt },
+    request: { ...sciatic, mri: { feasibility: "inconvenient" }, ...allergicToIodine, ...onlyPlainPelvicCt },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-2.c17"] }]
   },
   {
     id: "PN-2/sciatic-ct-no-emg",
     says: "Allergic to contrast and barred from MRI, EMG not done in three months: EMG precedes this CT as well.",
     shows: [{ clause: "PN-2.c18", how: "just missed" }],
-    request: { ...sciatic, ...emg("not done"), onset: { daysBeforeService: 90 }, ...barred, ...allergic, ...plainCt },
+    request: {
+      ...sciatic,
+      ...emg("not done"),
+      onset: { daysBeforeService: 90 },
+      ...mriContraindicated,
+      ...allergicToIodine,
+      ...onlyPlainPelvicCt
+    },
     expect: [{ outcome: "CriteriaNotMet", kind: "prerequisite", clauses: ["PN-2.c15"] }]
   },
   {
     id: "PN-2/sciatic-ct-partial",
     says: "Plain pelvic CT in a patient barred from MRI; reactions to contrast are not on file.",
     shows: [{ reading: "R-16" }],
-    request: { ...sciatic, ...barred, ...plainCt },
+    request: { ...sciatic, ...mriContraindicated, ...onlyPlainPelvicCt },
     expect: [
       {
         outcome: "NeedsInformation",

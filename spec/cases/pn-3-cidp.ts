@@ -3,17 +3,9 @@
  * request is decided.
  */
 import type { WorkedCase } from "../case.ts"
-
-const evaluated = { dateOfService: "2024-03-01", evaluation: { contact: "in person" } }
-const studied = { ...evaluated, electrodiagnostics: { emgNcv: "equivocal" } }
-const waived = {
-  ...evaluated,
-  dateOfService: "2022-06-01",
-  onset: { daysBeforeService: 90 },
-  electrodiagnostics: { emgNcv: "not done", waivedBy: "treating neurologist" }
-}
-const chest = { modality: "MRI", region: "chest", contrast: "without and with" }
-const cidp = { _tag: "CIDP", uncertainAfterEmg: true }
+import { uncertainCidp } from "./indications.ts"
+import { evaluated, studiedInDoubt, waived } from "./on-file.ts"
+import { chestMri } from "./ordered.ts"
 
 export const pn3CidpCases: ReadonlyArray<WorkedCase> = [
   // ── CIDP ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -21,7 +13,7 @@ export const pn3CidpCases: ReadonlyArray<WorkedCase> = [
     id: "PN-3/cidp-uncertain",
     says: "CIDP still uncertain after an equivocal EMG: the lumbar MRI (72158) is supported.",
     shows: [{ clause: "PN-3.c9", how: "met" }, { reading: "R-19" }, { trap: "T-48" }],
-    request: { ...studied, indications: [cidp], services: [{ code: "72158" }] },
+    request: { ...studiedInDoubt, indications: [uncertainCidp], services: [{ code: "72158" }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-3.c8", "PN-3.c9"] }]
   },
   {
@@ -33,7 +25,7 @@ export const pn3CidpCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...evaluated,
       electrodiagnostics: { emgNcv: "confirms the disorder" },
-      indications: [{ ...cidp, uncertainAfterEmg: false }],
+      indications: [{ ...uncertainCidp, uncertainAfterEmg: false }],
       services: [{ code: "72158" }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-3.c9"], kind: "criterion" }]
@@ -62,7 +54,7 @@ export const pn3CidpCases: ReadonlyArray<WorkedCase> = [
       ...evaluated,
       onset: { date: "2024-01-01" },
       electrodiagnostics: { emgNcv: "normal", date: "2024-01-15" },
-      indications: [cidp],
+      indications: [uncertainCidp],
       services: [{ code: "72158" }]
     },
     expect: [{ outcome: "ClinicalReview", clauses: ["PN-1.c5"] }]
@@ -75,7 +67,7 @@ export const pn3CidpCases: ReadonlyArray<WorkedCase> = [
       ...evaluated,
       onset: { date: "2024-01-01" },
       electrodiagnostics: { emgNcv: "normal", date: "2024-01-16" },
-      indications: [cidp],
+      indications: [uncertainCidp],
       services: [{ code: "72158" }]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-3.c9"] }]
@@ -110,7 +102,7 @@ export const pn3CidpCases: ReadonlyArray<WorkedCase> = [
       "An MRI of the chest for the brachial plexus in CIDP: the row points to that section without granting the " +
       "study.",
     shows: [{ clause: "PN-3.c10", how: "applies" }, { reading: "R-19" }, { trap: "T-12" }, { trap: "T-49" }],
-    request: { ...studied, indications: [cidp], services: [{ study: chest }] },
+    request: { ...studiedInDoubt, indications: [uncertainCidp], services: [{ study: chestMri }] },
     expect: [{ outcome: "ClinicalReview", clauses: ["PN-3.c10"] }]
   },
   {
@@ -118,8 +110,8 @@ export const pn3CidpCases: ReadonlyArray<WorkedCase> = [
     says: "An MRI of the thigh muscles in CIDP is left to judgment in the same way, and so is one of the pelvis.",
     shows: [{ clause: "PN-3.c10", how: "applies" }, { reading: "R-19" }, { trap: "T-12" }],
     request: {
-      ...studied,
-      indications: [cidp],
+      ...studiedInDoubt,
+      indications: [uncertainCidp],
       services: [
         { study: { modality: "MRI", region: "thigh", contrast: "without", side: "both" } },
         { study: { modality: "MRI", region: "pelvis", contrast: "without and with" } }
@@ -135,8 +127,8 @@ export const pn3CidpCases: ReadonlyArray<WorkedCase> = [
     says: "A brain MRI in CIDP is neither the lumbar study of the row nor a study of plexus or muscle.",
     shows: [{ reading: "R-40" }],
     request: {
-      ...studied,
-      indications: [cidp],
+      ...studiedInDoubt,
+      indications: [uncertainCidp],
       services: [{ study: { modality: "MRI", region: "brain", contrast: "without and with" } }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-3.c9"], kind: "not-listed" }]
@@ -148,8 +140,8 @@ export const pn3CidpCases: ReadonlyArray<WorkedCase> = [
       "be asked.",
     shows: [{ reading: "R-41" }],
     request: {
-      ...studied,
-      indications: [cidp],
+      ...studiedInDoubt,
+      indications: [uncertainCidp],
       services: [{ code: "72148", study: { modality: "MRI", region: "lumbar spine", contrast: "without and with" } }]
     },
     expect: [

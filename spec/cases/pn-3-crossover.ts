@@ -3,9 +3,8 @@
  * request is decided.
  */
 import type { WorkedCase } from "../case.ts"
+import { evaluated, studied } from "./on-file.ts"
 
-const evaluated = { dateOfService: "2024-03-01", evaluation: { contact: "in person" } }
-const studied = { ...evaluated, electrodiagnostics: { emgNcv: "confirms the disorder" } }
 const brain = { modality: "MRI", region: "brain", contrast: "without and with" }
 const cervical = { modality: "MRI", region: "cervical spine", contrast: "without and with" }
 const thoracic = { modality: "MRI", region: "thoracic spine", contrast: "without and with" }

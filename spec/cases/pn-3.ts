@@ -3,28 +3,15 @@
  * the other rows stand beside it. Data only; it may not know how a request is decided.
  */
 import type { WorkedCase } from "../case.ts"
+import { uncertainCidp } from "./indications.ts"
+import { evaluated, neurography, studiedInDoubt, waived } from "./on-file.ts"
+import { chestMri, leftArmMri } from "./ordered.ts"
 import { pn3CidpCases } from "./pn-3-cidp.ts"
 import { pn3CrossoverCases } from "./pn-3-crossover.ts"
 
-const evaluated = { dateOfService: "2024-03-01", evaluation: { contact: "in person" } }
-const studied = { ...evaluated, electrodiagnostics: { emgNcv: "equivocal" } }
-const waived = {
-  ...evaluated,
-  dateOfService: "2022-06-01",
-  onset: { daysBeforeService: 90 },
-  electrodiagnostics: { emgNcv: "not done", waivedBy: "treating neurologist" }
-}
-const chest = { modality: "MRI", region: "chest", contrast: "without and with" }
-const leftArm = { modality: "MRI", region: "upper arm", contrast: "without and with", side: "left" }
-const cidp = { _tag: "CIDP", uncertainAfterEmg: true }
 const multifocal = { _tag: "MultifocalMotorNeuropathy", uncertainAfterEmg: true }
 /** What makes an MRN of a complicated case meet PN-7, so that only the kind of study is left open. */
-const neurographyReady = {
-  ...evaluated,
-  electrodiagnostics: { emgNcv: "equivocal" },
-  ultrasound: { result: "equivocal" },
-  neurography: { complicated: true, diagnosisUncertain: true, decidesTreatment: true }
-}
+const neurographyReady = { ...studiedInDoubt, ultrasound: { result: "equivocal" }, neurography }
 
 const laterRowCases: ReadonlyArray<WorkedCase> = [
   // ── multifocal motor neuropathy ───────────────────────────────────────────────────────────────────────────────────
@@ -32,21 +19,25 @@ const laterRowCases: ReadonlyArray<WorkedCase> = [
     id: "PN-3/multifocal-chest",
     says: "Multifocal motor neuropathy uncertain after EMG: chest MRI before and after contrast (71552) is supported.",
     shows: [{ clause: "PN-3.c12", how: "met" }, { or: "PN-3.c12", limb: "chest" }, { reading: "R-19" }],
-    request: { ...studied, indications: [multifocal], services: [{ code: "71552" }] },
+    request: { ...studiedInDoubt, indications: [multifocal], services: [{ code: "71552" }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-3.c11", "PN-3.c12"] }]
   },
   {
     id: "PN-3/multifocal-arm",
     says: "The same as an arm study (73220); the code leaves open which part of the arm, and each part will do.",
     shows: [{ or: "PN-3.c12", limb: "arm" }, { reading: "R-41" }, { trap: "T-48" }],
-    request: { ...studied, indications: [multifocal], services: [{ code: "73220", study: { side: "left" } }] },
+    request: { ...studiedInDoubt, indications: [multifocal], services: [{ code: "73220", study: { side: "left" } }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-3.c12"] }]
   },
   {
     id: "PN-3/multifocal-settled",
     says: "EMG left no doubt about multifocal motor neuropathy: the chest MRI is not supported.",
     shows: [{ clause: "PN-3.c12", how: "just missed" }, { trap: "T-50" }],
-    request: { ...studied, indications: [{ ...multifocal, uncertainAfterEmg: false }], services: [{ code: "71552" }] },
+    request: {
+      ...studiedInDoubt,
+      indications: [{ ...multifocal, uncertainAfterEmg: false }],
+      services: [{ code: "71552" }]
+    },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-3.c12"], kind: "criterion" }]
   },
   {
@@ -79,9 +70,9 @@ const laterRowCases: ReadonlyArray<WorkedCase> = [
       "plexus.",
     shows: [{ trap: "T-12" }, { reading: "R-40" }],
     request: {
-      ...studied,
+      ...studiedInDoubt,
       indications: [multifocal],
-      services: [{ study: { ...chest, region: "neck" } }, { study: { ...chest, contrast: "without" } }]
+      services: [{ study: { ...chestMri, region: "neck" } }, { study: { ...chestMri, contrast: "without" } }]
     },
     expect: [
       { outcome: "CriteriaNotMet", clauses: ["PN-3.c12"], kind: "not-listed" },
@@ -92,7 +83,7 @@ const laterRowCases: ReadonlyArray<WorkedCase> = [
     id: "PN-3/multifocal-both-codes",
     says: "Chest and arm are listed as alternatives and both are ordered: a clinician says which was meant.",
     shows: [{ reading: "R-64" }, { reading: "R-43" }],
-    request: { ...studied, indications: [multifocal], services: [{ study: chest }, { study: leftArm }] },
+    request: { ...studiedInDoubt, indications: [multifocal], services: [{ study: chestMri }, { study: leftArmMri }] },
     expect: [
       { outcome: "ClinicalReview", clauses: ["PN-3.c12"] },
       { outcome: "ClinicalReview", clauses: ["PN-3.c12"] }
@@ -103,9 +94,9 @@ const laterRowCases: ReadonlyArray<WorkedCase> = [
     says: "An MRI of the brachial plexus without a named region: chest or arm would be supported, neck would not.",
     shows: [{ reading: "R-41" }, { trap: "T-12" }],
     request: {
-      ...studied,
+      ...studiedInDoubt,
       indications: [multifocal],
-      services: [{ study: { ...chest, region: "brachial plexus" } }]
+      services: [{ study: { ...chestMri, region: "brachial plexus" } }]
     },
     expect: [
       {
@@ -216,9 +207,9 @@ const laterRowCases: ReadonlyArray<WorkedCase> = [
       "enough.",
     shows: [{ reading: "R-45" }, { trap: "T-48" }],
     request: {
-      ...studied,
+      ...studiedInDoubt,
       indications: [
-        { ...cidp, uncertainAfterEmg: false },
+        { ...uncertainCidp, uncertainAfterEmg: false },
         { _tag: "AidsCytomegalovirus", diagnosis: "suspected" }
       ],
       services: [{ code: "72158" }]
@@ -232,8 +223,8 @@ const laterRowCases: ReadonlyArray<WorkedCase> = [
       "it.",
     shows: [{ reading: "R-45" }],
     request: {
-      ...studied,
-      indications: [{ ...cidp, uncertainAfterEmg: false }, { _tag: "POEMS" }],
+      ...studiedInDoubt,
+      indications: [{ ...uncertainCidp, uncertainAfterEmg: false }, { _tag: "POEMS" }],
       services: [{ code: "72158" }]
     },
     expect: [{ outcome: "Referred", clauses: ["PN-3.c15"], referral: "ONC-25" }]

@@ -3,20 +3,17 @@
  * it may not know how a request is decided.
  */
 import type { WorkedCase } from "../case.ts"
+import { leftBrachialPlexus } from "./indications.ts"
+import { evaluated, studied, unstudied } from "./on-file.ts"
+import { chestMri, leftArmMri } from "./ordered.ts"
 
-const evaluated = { dateOfService: "2024-03-01", evaluation: { contact: "in person" } }
-const studied = { ...evaluated, electrodiagnostics: { emgNcv: "confirms the disorder" } }
-const unstudied = { ...evaluated, onset: { daysBeforeService: 60 }, electrodiagnostics: { emgNcv: "not done" } }
-const chest = { modality: "MRI", region: "chest", contrast: "without and with" }
-const leftArm = { modality: "MRI", region: "upper arm", contrast: "without and with", side: "left" }
 const cervical = { modality: "MRI", region: "cervical spine", contrast: "without" }
-const plexus = { _tag: "BrachialPlexus", affectedSide: "left" }
-const infiltration = { ...plexus, cause: "malignant infiltration" }
-const radiation = { ...plexus, cause: "radiation plexitis", excludesInfiltration: true }
-const plexitis = { ...plexus, cause: "brachial plexitis" }
-const trauma = { ...plexus, cause: "traumatic injury" }
+const infiltration = { ...leftBrachialPlexus, cause: "malignant infiltration" }
+const radiation = { ...leftBrachialPlexus, cause: "radiation plexitis", excludesInfiltration: true }
+const plexitis = { ...leftBrachialPlexus, cause: "brachial plexitis" }
+const trauma = { ...leftBrachialPlexus, cause: "traumatic injury" }
 const preoperative = {
-  ...plexus,
+  ...leftBrachialPlexus,
   cause: "preoperative study",
   surgeryConsidered: true,
   surgeryNeedsPlexus: true
@@ -28,7 +25,7 @@ export const pn4CauseCases: ReadonlyArray<WorkedCase> = [
     id: "PN-4/infiltration-without-emg",
     says: "Malignant infiltration of the plexus, EMG/NCV not done: the chest MRI is supported without it.",
     shows: [{ clause: "PN-4.c4", how: "met" }, { clause: "PN-4.c5", how: "applies" }, { reading: "R-21" }],
-    request: { ...unstudied, indications: [infiltration], services: [{ study: chest }] },
+    request: { ...unstudied, indications: [infiltration], services: [{ study: chestMri }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-4.c4", "PN-4.c5"] }]
   },
   {
@@ -39,7 +36,7 @@ export const pn4CauseCases: ReadonlyArray<WorkedCase> = [
       ...unstudied,
       evaluation: { contact: "none" },
       indications: [infiltration],
-      services: [{ study: chest }]
+      services: [{ study: chestMri }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-1.c1"], kind: "prerequisite" }]
   },
@@ -47,14 +44,14 @@ export const pn4CauseCases: ReadonlyArray<WorkedCase> = [
     id: "PN-4/radiation-after-emg",
     says: "Radiation plexitis, tumor to be ruled out, EMG/NCV done: the chest MRI is supported.",
     shows: [{ clause: "PN-4.c6", how: "met" }],
-    request: { ...studied, indications: [radiation], services: [{ study: chest }] },
+    request: { ...studied, indications: [radiation], services: [{ study: chestMri }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-4.c2", "PN-4.c6"] }]
   },
   {
     id: "PN-4/radiation-without-emg",
     says: "The same without EMG/NCV: that tumor is to be ruled out does not lend it the exemption of infiltration.",
     shows: [{ clause: "PN-4.c6", how: "just missed" }, { reading: "R-21" }, { trap: "T-15" }],
-    request: { ...unstudied, indications: [radiation], services: [{ study: chest }] },
+    request: { ...unstudied, indications: [radiation], services: [{ study: chestMri }] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-4.c2"], kind: "prerequisite" }]
   },
   {
@@ -64,7 +61,7 @@ export const pn4CauseCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...studied,
       indications: [{ ...radiation, excludesInfiltration: false }],
-      services: [{ study: chest }]
+      services: [{ study: chestMri }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-4.c6"], kind: "criterion" }]
   },
@@ -74,7 +71,7 @@ export const pn4CauseCases: ReadonlyArray<WorkedCase> = [
       "Radiation plexitis with EMG/NCV not mentioned: the study, and if it was not done the time since onset, " +
       "decide.",
     shows: [{ reading: "R-21" }, { trap: "T-15" }],
-    request: { ...evaluated, indications: [radiation], services: [{ study: chest }] },
+    request: { ...evaluated, indications: [radiation], services: [{ study: chestMri }] },
     expect: [
       {
         outcome: "NeedsInformation",
@@ -89,14 +86,14 @@ export const pn4CauseCases: ReadonlyArray<WorkedCase> = [
     id: "PN-4/trauma",
     says: "Traumatic injury of the plexus after EMG/NCV: the arm MRI is supported.",
     shows: [{ clause: "PN-4.c11", how: "met" }],
-    request: { ...studied, indications: [trauma], services: [{ study: leftArm }] },
+    request: { ...studied, indications: [trauma], services: [{ study: leftArmMri }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-4.c2", "PN-4.c11"] }]
   },
   {
     id: "PN-4/trauma-with-cervical-spine",
     says: "After trauma the plain cervical MRI (72141) is supported beside the study of the plexus.",
     shows: [{ clause: "PN-4.c12", how: "met" }, { reading: "R-27" }, { reading: "R-43" }, { trap: "T-21" }],
-    request: { ...studied, indications: [trauma], services: [{ code: "72141" }, { study: chest }] },
+    request: { ...studied, indications: [trauma], services: [{ code: "72141" }, { study: chestMri }] },
     expect: [
       { outcome: "CriteriaMet", clauses: ["PN-4.c12"] },
       { outcome: "CriteriaMet", clauses: ["PN-4.c11"] }
@@ -183,7 +180,7 @@ export const pn4CauseCases: ReadonlyArray<WorkedCase> = [
       "An operation is under consideration and needs the plexus assessed, EMG/NCV is done: the chest MRI is " +
       "supported.",
     shows: [{ clause: "PN-4.c15", how: "met" }, { reading: "R-49" }],
-    request: { ...studied, indications: [preoperative], services: [{ study: chest }] },
+    request: { ...studied, indications: [preoperative], services: [{ study: chestMri }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-4.c2", "PN-4.c15"] }]
   },
   {
@@ -193,7 +190,7 @@ export const pn4CauseCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...studied,
       indications: [{ ...preoperative, surgeryConsidered: false }],
-      services: [{ study: chest }]
+      services: [{ study: chestMri }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-4.c15"], kind: "criterion" }]
   },
@@ -204,7 +201,7 @@ export const pn4CauseCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...studied,
       indications: [{ ...preoperative, surgeryNeedsPlexus: false }],
-      services: [{ study: chest }]
+      services: [{ study: chestMri }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-4.c15"], kind: "criterion" }]
   },
@@ -217,7 +214,11 @@ export const pn4CauseCases: ReadonlyArray<WorkedCase> = [
       { clause: "PN-4.c11", how: "just missed" },
       { trap: "T-22" }
     ],
-    request: { ...studied, indications: [{ ...plexus, cause: "another cause" }], services: [{ study: chest }] },
+    request: {
+      ...studied,
+      indications: [{ ...leftBrachialPlexus, cause: "another cause" }],
+      services: [{ study: chestMri }]
+    },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-4.c1"], kind: "criterion" }]
   },
   {

@@ -2,14 +2,10 @@
  * Worked cases of PN-4, CT in place of MRI, and PET. Data only; it may not know how a request is decided.
  */
 import type { WorkedCase } from "../case.ts"
+import { mriContraindicated, studied, unstudied } from "./on-file.ts"
+import { chestCt, chestMri, plainLeftArmMri } from "./ordered.ts"
 
-const evaluated = { dateOfService: "2024-03-01", evaluation: { contact: "in person" } }
-const studied = { ...evaluated, electrodiagnostics: { emgNcv: "confirms the disorder" } }
-const unstudied = { ...evaluated, onset: { daysBeforeService: 60 }, electrodiagnostics: { emgNcv: "not done" } }
-const contraindicated = { ...studied, mri: { feasibility: "contraindicated" } }
-const chest = { modality: "MRI", region: "chest", contrast: "without and with" }
-const leftArm = { modality: "MRI", region: "upper arm", contrast: "without", side: "left" }
-const chestCt = { modality: "CT", region: "chest", contrast: "with" }
+const contraindicated = { ...studied, ...mriContraindicated }
 const pet = { modality: "PET", region: "chest" }
 const plexitis = { _tag: "BrachialPlexus", cause: "brachial plexitis", affectedSide: "left" }
 const infiltration = { _tag: "BrachialPlexus", cause: "malignant infiltration", affectedSide: "left" }
@@ -36,7 +32,7 @@ export const pn4CtAndPetCases: ReadonlyArray<WorkedCase> = [
       ...studied,
       mri: { feasibility: "unable" },
       indications: [plexitis],
-      services: [{ study: { ...leftArm, modality: "CT" } }]
+      services: [{ study: { ...plainLeftArmMri, modality: "CT" } }]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-4.c18"] }]
   },
@@ -225,7 +221,7 @@ export const pn4CtAndPetCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...studied,
       indications: [{ _tag: "BrachialPlexus", cause: "another cause", affectedSide: "left", plexusMriDone: false }],
-      services: [{ study: chest }]
+      services: [{ study: chestMri }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-4.c1"], kind: "criterion" }]
   }

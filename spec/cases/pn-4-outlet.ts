@@ -3,13 +3,10 @@
  * know how a request is decided.
  */
 import type { WorkedCase } from "../case.ts"
+import { mriContraindicated, studied, unstudied } from "./on-file.ts"
+import { chestMri, plainLeftArmMri } from "./ordered.ts"
 
-const evaluated = { dateOfService: "2024-03-01", evaluation: { contact: "in person" } }
-const studied = { ...evaluated, electrodiagnostics: { emgNcv: "confirms the disorder" } }
-const unstudied = { ...evaluated, onset: { daysBeforeService: 60 }, electrodiagnostics: { emgNcv: "not done" } }
-const contraindicated = { ...studied, mri: { feasibility: "contraindicated" } }
-const chest = { modality: "MRI", region: "chest", contrast: "without and with" }
-const leftArm = { modality: "MRI", region: "upper arm", contrast: "without", side: "left" }
+const contraindicated = { ...studied, ...mriContraindicated }
 const plexitis = { _tag: "BrachialPlexus", cause: "brachial plexitis", affectedSide: "left" }
 const untimedOutlet = {
   _tag: "BrachialPlexus",
@@ -33,14 +30,14 @@ export const pn4OutletCases: ReadonlyArray<WorkedCase> = [
       { reading: "R-25" },
       { trap: "T-23" }
     ],
-    request: { ...studied, indications: [outlet], services: [{ study: chest }] },
+    request: { ...studied, indications: [outlet], services: [{ study: chestMri }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-4.c2", "PN-4.c13"] }]
   },
   {
     id: "PN-4/outlet-two-months",
     says: "Two months are enough, the lower end of the range.",
     shows: [{ threshold: "conservativeTrial", at: "at" }, { reading: "R-25" }, { trap: "T-23" }],
-    request: { ...studied, indications: [{ ...outlet, trialMonths: 2 }], services: [{ study: chest }] },
+    request: { ...studied, indications: [{ ...outlet, trialMonths: 2 }], services: [{ study: chestMri }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-4.c13"] }]
   },
   {
@@ -51,14 +48,14 @@ export const pn4OutletCases: ReadonlyArray<WorkedCase> = [
       { threshold: "conservativeTrial", at: "under" },
       { trap: "T-23" }
     ],
-    request: { ...studied, indications: [{ ...outlet, trialMonths: 1 }], services: [{ study: chest }] },
+    request: { ...studied, indications: [{ ...outlet, trialMonths: 1 }], services: [{ study: chestMri }] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-4.c13"], kind: "criterion" }]
   },
   {
     id: "PN-4/outlet-a-year",
     says: "There is no upper limit: a trial of a year counts.",
     shows: [{ threshold: "conservativeTrial", at: "over" }, { reading: "R-25" }, { trap: "T-23" }],
-    request: { ...studied, indications: [{ ...outlet, trialMonths: 12 }], services: [{ study: chest }] },
+    request: { ...studied, indications: [{ ...outlet, trialMonths: 12 }], services: [{ study: chestMri }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-4.c13"] }]
   },
   {
@@ -68,7 +65,7 @@ export const pn4OutletCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...studied,
       indications: [{ ...untimedOutlet, trialBegan: "2023-12-15", trialEnded: "2024-02-15" }],
-      services: [{ study: chest }]
+      services: [{ study: chestMri }]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-4.c13"] }]
   },
@@ -82,7 +79,7 @@ export const pn4OutletCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...studied,
       indications: [{ ...untimedOutlet, trialBegan: "2023-12-15", trialEnded: "2024-02-14" }],
-      services: [{ study: chest }]
+      services: [{ study: chestMri }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-4.c13"], kind: "criterion" }]
   },
@@ -93,7 +90,7 @@ export const pn4OutletCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...studied,
       indications: [{ ...outlet, conservativeTrial: "succeeded or still under way" }],
-      services: [{ study: chest }]
+      services: [{ study: chestMri }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-4.c13"], kind: "criterion" }]
   },
@@ -101,14 +98,14 @@ export const pn4OutletCases: ReadonlyArray<WorkedCase> = [
     id: "PN-4/outlet-no-operation",
     says: "The trial failed, but no operation is considered.",
     shows: [{ clause: "PN-4.c13", how: "just missed" }, { trap: "T-23" }],
-    request: { ...studied, indications: [{ ...outlet, surgeryConsidered: false }], services: [{ study: chest }] },
+    request: { ...studied, indications: [{ ...outlet, surgeryConsidered: false }], services: [{ study: chestMri }] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-4.c13"], kind: "criterion" }]
   },
   {
     id: "PN-4/outlet-no-emg",
     says: "All of it holds, but EMG/NCV was not done.",
     shows: [{ clause: "PN-4.c13", how: "just missed" }, { reading: "R-25" }, { trap: "T-23" }],
-    request: { ...unstudied, indications: [outlet], services: [{ study: chest }] },
+    request: { ...unstudied, indications: [outlet], services: [{ study: chestMri }] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-4.c2"], kind: "prerequisite" }]
   },
   {
@@ -118,7 +115,7 @@ export const pn4OutletCases: ReadonlyArray<WorkedCase> = [
     request: {
       dateOfService: "2024-03-01",
       indications: [{ _tag: "BrachialPlexus", cause: "vascular thoracic outlet syndrome" }],
-      services: [{ study: chest }]
+      services: [{ study: chestMri }]
     },
     expect: [{ outcome: "Referred", clauses: ["PN-4.c14"], referral: "CH-31" }]
   },
@@ -131,7 +128,7 @@ export const pn4OutletCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...studied,
       indications: [{ ...outlet, cause: "thoracic outlet syndrome" }],
-      services: [{ study: chest }]
+      services: [{ study: chestMri }]
     },
     expect: [
       {
@@ -147,14 +144,14 @@ export const pn4OutletCases: ReadonlyArray<WorkedCase> = [
     id: "PN-4/unaffected-arm",
     says: "The left plexus is ill and the right arm is ordered: the left arm is the supported study.",
     shows: [{ clause: "PN-4.c1", how: "just missed" }, { reading: "R-28" }, { trap: "T-24" }],
-    request: { ...studied, indications: [plexitis], services: [{ study: { ...leftArm, side: "right" } }] },
+    request: { ...studied, indications: [plexitis], services: [{ study: { ...plainLeftArmMri, side: "right" } }] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-4.c16"] }]
   },
   {
     id: "PN-4/both-arms-one-affected",
     says: "Both arms as one order with only the left affected: not supported as a pair.",
     shows: [{ reading: "R-28" }, { trap: "T-24" }],
-    request: { ...studied, indications: [plexitis], services: [{ study: { ...leftArm, side: "both" } }] },
+    request: { ...studied, indications: [plexitis], services: [{ study: { ...plainLeftArmMri, side: "both" } }] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-4.c16"], kind: "not-listed" }]
   },
   {
@@ -164,7 +161,7 @@ export const pn4OutletCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...studied,
       indications: [{ ...plexitis, affectedSide: "both" }],
-      services: [{ study: { ...leftArm, side: "both" } }]
+      services: [{ study: { ...plainLeftArmMri, side: "both" } }]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-4.c7"] }]
   },
@@ -175,7 +172,7 @@ export const pn4OutletCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...studied,
       indications: [{ ...plexitis, affectedSide: "both" }],
-      services: [{ study: leftArm }, { study: { ...leftArm, side: "right" } }]
+      services: [{ study: plainLeftArmMri }, { study: { ...plainLeftArmMri, side: "right" } }]
     },
     expect: [
       { outcome: "CriteriaMet", clauses: ["PN-4.c7"] },
@@ -186,7 +183,7 @@ export const pn4OutletCases: ReadonlyArray<WorkedCase> = [
     id: "PN-4/side-of-the-chest",
     says: "A chest MRI shows both sides; a right side on the order means nothing, though the left plexus is ill.",
     shows: [{ reading: "R-28" }, { trap: "T-24" }],
-    request: { ...studied, indications: [plexitis], services: [{ study: { ...chest, side: "right" } }] },
+    request: { ...studied, indications: [plexitis], services: [{ study: { ...chestMri, side: "right" } }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-4.c7"] }]
   },
   {
@@ -213,7 +210,7 @@ export const pn4OutletCases: ReadonlyArray<WorkedCase> = [
       "Chest and arm are alternatives and both are ordered, the arm first: which was meant is a clinician's " +
       "choice.",
     shows: [{ reading: "R-43" }, { or: "PN-4.c1", limb: "arm or chest, not both" }],
-    request: { ...studied, indications: [plexitis], services: [{ study: leftArm }, { study: chest }] },
+    request: { ...studied, indications: [plexitis], services: [{ study: plainLeftArmMri }, { study: chestMri }] },
     expect: [
       { outcome: "ClinicalReview", clauses: ["PN-4.c1"] },
       { outcome: "ClinicalReview", clauses: ["PN-4.c1"] }
@@ -238,7 +235,7 @@ export const pn4OutletCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...studied,
       indications: [{ ...plexitis, upperTrunk: false }],
-      services: [{ study: chest }, { study: { ...chest, region: "neck" } }]
+      services: [{ study: chestMri }, { study: { ...chestMri, region: "neck" } }]
     },
     expect: [
       { outcome: "ClinicalReview", clauses: ["PN-4.c1"] },
@@ -251,7 +248,7 @@ export const pn4OutletCases: ReadonlyArray<WorkedCase> = [
       "The code is that of the plain chest MRI, the order says before and after contrast; either is supported, so " +
       "nothing is asked.",
     shows: [{ reading: "R-41" }],
-    request: { ...studied, indications: [plexitis], services: [{ code: "71550", study: chest }] },
+    request: { ...studied, indications: [plexitis], services: [{ code: "71550", study: chestMri }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-4.c7"] }]
   },
   {
@@ -263,7 +260,7 @@ export const pn4OutletCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...studied,
       indications: [{ _tag: "CIDP", uncertainAfterEmg: true }, plexitis],
-      services: [{ study: chest }]
+      services: [{ study: chestMri }]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-4.c7"] }]
   },
@@ -271,7 +268,7 @@ export const pn4OutletCases: ReadonlyArray<WorkedCase> = [
     id: "PN-4/mri-against-an-implant",
     says: "A chest MRI is ordered although MRI is contraindicated: the criteria are met, the contradiction is noted.",
     shows: [{ reading: "R-51" }],
-    request: { ...contraindicated, indications: [plexitis], services: [{ study: chest }] },
+    request: { ...contraindicated, indications: [plexitis], services: [{ study: chestMri }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-4.c7"] }]
   }
 ]

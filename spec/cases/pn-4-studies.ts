@@ -3,16 +3,13 @@
  * not know how a request is decided.
  */
 import type { WorkedCase } from "../case.ts"
+import { leftBrachialPlexus } from "./indications.ts"
+import { evaluated, studied, unstudied } from "./on-file.ts"
+import { chestMri, leftArmMri } from "./ordered.ts"
 
-const evaluated = { dateOfService: "2024-03-01", evaluation: { contact: "in person" } }
-const studied = { ...evaluated, electrodiagnostics: { emgNcv: "confirms the disorder" } }
-const unstudied = { ...evaluated, onset: { daysBeforeService: 60 }, electrodiagnostics: { emgNcv: "not done" } }
-const chest = { modality: "MRI", region: "chest", contrast: "without and with" }
 const neck = { modality: "MRI", region: "neck", contrast: "without and with" }
-const leftArm = { modality: "MRI", region: "upper arm", contrast: "without and with", side: "left" }
-const plexus = { _tag: "BrachialPlexus", affectedSide: "left" }
-const plexitis = { ...plexus, cause: "brachial plexitis" }
-const trauma = { ...plexus, cause: "traumatic injury" }
+const plexitis = { ...leftBrachialPlexus, cause: "brachial plexitis" }
+const trauma = { ...leftBrachialPlexus, cause: "traumatic injury" }
 
 export const pn4StudyCases: ReadonlyArray<WorkedCase> = [
   // ── the studies ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -48,7 +45,7 @@ export const pn4StudyCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...studied,
       indications: [plexitis],
-      services: [{ code: "73218", study: { ...leftArm, contrast: "without" } }]
+      services: [{ code: "73218", study: { ...leftArmMri, contrast: "without" } }]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-4.c1", "PN-4.c7"] }]
   },
@@ -84,7 +81,7 @@ export const pn4StudyCases: ReadonlyArray<WorkedCase> = [
     id: "PN-4/chest-lower-trunk",
     says: "The same patient's chest MRI is supported: the remark on the upper trunk belongs to the neck alone.",
     shows: [{ reading: "R-22" }, { trap: "T-14" }],
-    request: { ...studied, indications: [{ ...plexitis, upperTrunk: false }], services: [{ study: chest }] },
+    request: { ...studied, indications: [{ ...plexitis, upperTrunk: false }], services: [{ study: chestMri }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-4.c1", "PN-4.c7"] }]
   },
   {
@@ -108,7 +105,7 @@ export const pn4StudyCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...studied,
       indications: [{ ...plexitis, upperTrunk: false }],
-      services: [{ study: { ...leftArm, region: "brachial plexus" } }]
+      services: [{ study: { ...leftArmMri, region: "brachial plexus" } }]
     },
     expect: [
       {
@@ -126,7 +123,7 @@ export const pn4StudyCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...studied,
       indications: [{ ...plexitis, upperTrunk: true }],
-      services: [{ study: { ...leftArm, region: "brachial plexus" } }]
+      services: [{ study: { ...leftArmMri, region: "brachial plexus" } }]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-4.c1", "PN-4.c7"] }]
   },
@@ -134,7 +131,7 @@ export const pn4StudyCases: ReadonlyArray<WorkedCase> = [
     id: "PN-4/chest-contrast-only",
     says: "A chest MRI with contrast alone is not among the listed forms.",
     shows: [{ clause: "PN-4.c1", how: "just missed" }, { reading: "R-40" }],
-    request: { ...studied, indications: [plexitis], services: [{ study: { ...chest, contrast: "with" } }] },
+    request: { ...studied, indications: [plexitis], services: [{ study: { ...chestMri, contrast: "with" } }] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-4.c1"], kind: "not-listed" }]
   },
   {
@@ -165,7 +162,7 @@ export const pn4StudyCases: ReadonlyArray<WorkedCase> = [
       { clause: "PN-4.c2", how: "applies" },
       { clause: "PN-4.c7", how: "just missed" }
     ],
-    request: { ...unstudied, indications: [plexitis], services: [{ study: chest }] },
+    request: { ...unstudied, indications: [plexitis], services: [{ study: chestMri }] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-4.c2"], kind: "prerequisite" }]
   },
   {
@@ -176,7 +173,7 @@ export const pn4StudyCases: ReadonlyArray<WorkedCase> = [
       ...evaluated,
       electrodiagnostics: { emgNcv: "normal", daysAfterOnset: 5 },
       indications: [plexitis],
-      services: [{ study: chest }]
+      services: [{ study: chestMri }]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-4.c2", "PN-4.c7"] }]
   },
@@ -188,7 +185,7 @@ export const pn4StudyCases: ReadonlyArray<WorkedCase> = [
       ...evaluated,
       electrodiagnostics: { emgNcv: "equivocal", components: "needle EMG only" },
       indications: [plexitis],
-      services: [{ study: chest }]
+      services: [{ study: chestMri }]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-4.c2"] }]
   },
@@ -200,7 +197,7 @@ export const pn4StudyCases: ReadonlyArray<WorkedCase> = [
       ...unstudied,
       onset: { daysBeforeService: 14 },
       indications: [trauma],
-      services: [{ study: chest }]
+      services: [{ study: chestMri }]
     },
     expect: [{ outcome: "ClinicalReview", clauses: ["PN-1.c5"] }]
   },
@@ -215,7 +212,7 @@ export const pn4StudyCases: ReadonlyArray<WorkedCase> = [
       ...unstudied,
       onset: { date: "2024-02-15" },
       indications: [trauma],
-      services: [{ study: chest }]
+      services: [{ study: chestMri }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-4.c2"], kind: "prerequisite" }]
   },
@@ -230,7 +227,7 @@ export const pn4StudyCases: ReadonlyArray<WorkedCase> = [
       dateOfService: "2023-05-11",
       electrodiagnostics: { emgNcv: "not done", waivedBy: "team coordinating care" },
       indications: [plexitis],
-      services: [{ study: chest }]
+      services: [{ study: chestMri }]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-1.c6", "PN-4.c7"] }]
   },
@@ -245,7 +242,7 @@ export const pn4StudyCases: ReadonlyArray<WorkedCase> = [
       dateOfService: "2022-06-01",
       electrodiagnostics: { emgNcv: "not done", waivedBy: "treating neurologist", limitedVisits: false },
       indications: [plexitis],
-      services: [{ study: chest }]
+      services: [{ study: chestMri }]
     },
     expect: [{ outcome: "ClinicalReview", clauses: ["PN-1.c6"] }]
   },
@@ -258,7 +255,7 @@ export const pn4StudyCases: ReadonlyArray<WorkedCase> = [
       dateOfService: "2023-05-12",
       electrodiagnostics: { emgNcv: "not done", waivedBy: "team coordinating care" },
       indications: [plexitis],
-      services: [{ study: chest }]
+      services: [{ study: chestMri }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-4.c2"], kind: "prerequisite" }]
   }

@@ -2,21 +2,14 @@
  * Worked cases of PN-5, CT in place of MRI, and PET. Data only; it may not know how a request is decided.
  */
 import type { WorkedCase } from "../case.ts"
+import { bothPlexuses, lowerPlexus, upperPlexus } from "./indications.ts"
+import { studied } from "./on-file.ts"
+import { pelvisMri } from "./ordered.ts"
 
-const studied = {
-  dateOfService: "2024-03-01",
-  evaluation: { contact: "in person" },
-  electrodiagnostics: { emgNcv: "confirms the disorder" }
-}
 const notAvailable = { ...studied, mri: { feasibility: "not available" } }
-const pelvis = { modality: "MRI", region: "pelvis", contrast: "without and with" }
 const pelvisCt = { modality: "CT", region: "pelvis", contrast: "with" }
 const abdomenAndPelvisCt = { modality: "CT", region: "abdomen and pelvis", contrast: "with" }
 const pet = { modality: "PET", region: "pelvis" }
-const unplaced = { _tag: "LumbosacralPlexus", cause: "metabolic disorder" }
-const lower = { ...unplaced, part: "lumbosacral plexus" }
-const upper = { ...unplaced, part: "upper lumbar plexus" }
-const both = { ...unplaced, part: "both" }
 const infiltration = { _tag: "LumbosacralPlexus", cause: "malignant infiltration", part: "lumbosacral plexus" }
 
 export const pn5CtAndPetCases: ReadonlyArray<WorkedCase> = [
@@ -30,7 +23,7 @@ export const pn5CtAndPetCases: ReadonlyArray<WorkedCase> = [
       { reading: "R-24" },
       { trap: "T-18" }
     ],
-    request: { ...notAvailable, indications: [lower], services: [{ code: "72193" }] },
+    request: { ...notAvailable, indications: [lowerPlexus], services: [{ code: "72193" }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-5.c3"] }]
   },
   {
@@ -40,7 +33,7 @@ export const pn5CtAndPetCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...studied,
       mri: { feasibility: "contraindicated" },
-      indications: [lower],
+      indications: [lowerPlexus],
       services: [{ study: pelvisCt }]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-5.c3"] }]
@@ -57,14 +50,14 @@ export const pn5CtAndPetCases: ReadonlyArray<WorkedCase> = [
       { reading: "R-23" },
       { trap: "T-18" }
     ],
-    request: { ...studied, mri: { feasibility: "unable" }, indications: [upper], services: [{ code: "74177" }] },
+    request: { ...studied, mri: { feasibility: "unable" }, indications: [upperPlexus], services: [{ code: "74177" }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-5.c4", "PN-5.c16"] }]
   },
   {
     id: "PN-5/ct-both-parts",
     says: "Both plexuses are involved and MRI is not available: CT of abdomen and pelvis.",
     shows: [{ or: "PN-5.c4", limb: "both plexuses involved" }],
-    request: { ...notAvailable, indications: [both], services: [{ study: abdomenAndPelvisCt }] },
+    request: { ...notAvailable, indications: [bothPlexuses], services: [{ study: abdomenAndPelvisCt }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-5.c4"] }]
   },
   {
@@ -82,7 +75,7 @@ export const pn5CtAndPetCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...studied,
       mri: { feasibility: "possible" },
-      indications: [upper],
+      indications: [upperPlexus],
       services: [{ study: abdomenAndPelvisCt }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-1.c9", "PN-5.c4"], kind: "criterion" }]
@@ -91,7 +84,12 @@ export const pn5CtAndPetCases: ReadonlyArray<WorkedCase> = [
     id: "PN-5/pelvic-ct-mri-possible",
     says: "The same for the pelvis and the lumbosacral plexus.",
     shows: [{ clause: "PN-5.c3", how: "just missed" }],
-    request: { ...studied, mri: { feasibility: "possible" }, indications: [lower], services: [{ study: pelvisCt }] },
+    request: {
+      ...studied,
+      mri: { feasibility: "possible" },
+      indications: [lowerPlexus],
+      services: [{ study: pelvisCt }]
+    },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-1.c9", "PN-5.c3"], kind: "criterion" }]
   },
   {
@@ -101,7 +99,7 @@ export const pn5CtAndPetCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...studied,
       mri: { feasibility: "inconvenient" },
-      indications: [lower],
+      indications: [lowerPlexus],
       services: [{ study: pelvisCt }]
     },
     expect: [{ outcome: "ClinicalReview", clauses: ["PN-5.c3"] }]
@@ -110,14 +108,14 @@ export const pn5CtAndPetCases: ReadonlyArray<WorkedCase> = [
     id: "PN-5/ct-wrong-region",
     says: "CT follows the plexus too: the pelvis alone for the upper lumbar plexus is not supported.",
     shows: [{ clause: "PN-5.c3", how: "just missed" }, { clause: "PN-5.c6", how: "applies" }, { trap: "T-17" }],
-    request: { ...notAvailable, indications: [upper], services: [{ study: pelvisCt }] },
+    request: { ...notAvailable, indications: [upperPlexus], services: [{ study: pelvisCt }] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-5.c6"] }]
   },
   {
     id: "PN-5/ct-too-wide",
     says: "CT of abdomen and pelvis for the lumbosacral plexus alone.",
     shows: [{ clause: "PN-5.c4", how: "just missed" }, { trap: "T-17" }],
-    request: { ...notAvailable, indications: [lower], services: [{ code: "74177" }] },
+    request: { ...notAvailable, indications: [lowerPlexus], services: [{ code: "74177" }] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-5.c6"] }]
   },
   {
@@ -126,7 +124,7 @@ export const pn5CtAndPetCases: ReadonlyArray<WorkedCase> = [
     shows: [{ reading: "R-40" }, { trap: "T-20" }],
     request: {
       ...notAvailable,
-      indications: [lower],
+      indications: [lowerPlexus],
       services: [{ study: { ...pelvisCt, contrast: "without" } }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-5.c3"], kind: "not-listed" }]
@@ -135,7 +133,7 @@ export const pn5CtAndPetCases: ReadonlyArray<WorkedCase> = [
     id: "PN-5/ct-abdomen",
     says: "CT of the abdomen alone (74160) belongs to another section.",
     shows: [{ reading: "R-40" }, { trap: "T-19" }],
-    request: { ...notAvailable, indications: [upper], services: [{ code: "74160" }] },
+    request: { ...notAvailable, indications: [upperPlexus], services: [{ code: "74160" }] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-5.c4"], kind: "not-listed" }]
   },
   {
@@ -146,7 +144,7 @@ export const pn5CtAndPetCases: ReadonlyArray<WorkedCase> = [
       ...notAvailable,
       onset: { daysBeforeService: 60 },
       electrodiagnostics: { emgNcv: "not done" },
-      indications: [lower],
+      indications: [lowerPlexus],
       services: [{ study: pelvisCt }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-5.c5"], kind: "prerequisite" }]
@@ -155,7 +153,7 @@ export const pn5CtAndPetCases: ReadonlyArray<WorkedCase> = [
     id: "PN-5/ct-feasibility-undocumented",
     says: "A pelvic CT with no word on whether MRI can be had.",
     shows: [{ reading: "R-24" }],
-    request: { ...studied, indications: [lower], services: [{ study: pelvisCt }] },
+    request: { ...studied, indications: [lowerPlexus], services: [{ study: pelvisCt }] },
     expect: [
       {
         outcome: "NeedsInformation",
@@ -169,7 +167,7 @@ export const pn5CtAndPetCases: ReadonlyArray<WorkedCase> = [
     id: "PN-5/mri-and-ct",
     says: "MRI and CT of the pelvis are alternatives and both are ordered: a clinician says which was meant.",
     shows: [{ reading: "R-64" }, { reading: "R-43" }],
-    request: { ...notAvailable, indications: [lower], services: [{ study: pelvis }, { study: pelvisCt }] },
+    request: { ...notAvailable, indications: [lowerPlexus], services: [{ study: pelvisMri }, { study: pelvisCt }] },
     expect: [
       { outcome: "ClinicalReview", clauses: ["PN-5.c1", "PN-5.c3"] },
       { outcome: "ClinicalReview", clauses: ["PN-5.c1", "PN-5.c3"] }

@@ -2,18 +2,11 @@
  * Worked cases of PN-5, which MRI goes with which plexus. Data only; it may not know how a request is decided.
  */
 import type { WorkedCase } from "../case.ts"
+import { bothPlexuses, lowerPlexus, unplacedPlexus, upperPlexus } from "./indications.ts"
+import { studied } from "./on-file.ts"
+import { pelvisMri } from "./ordered.ts"
 
-const studied = {
-  dateOfService: "2024-03-01",
-  evaluation: { contact: "in person" },
-  electrodiagnostics: { emgNcv: "confirms the disorder" }
-}
-const pelvis = { modality: "MRI", region: "pelvis", contrast: "without and with" }
 const abdomenAndPelvis = { modality: "MRI", region: "abdomen and pelvis", contrast: "without and with" }
-const unplaced = { _tag: "LumbosacralPlexus", cause: "metabolic disorder" }
-const lower = { ...unplaced, part: "lumbosacral plexus" }
-const upper = { ...unplaced, part: "upper lumbar plexus" }
-const both = { ...unplaced, part: "both" }
 
 export const pn5MriCases: ReadonlyArray<WorkedCase> = [
   // ── MRI ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -29,7 +22,7 @@ export const pn5MriCases: ReadonlyArray<WorkedCase> = [
       { reading: "R-59" },
       { trap: "T-17" }
     ],
-    request: { ...studied, indications: [lower], services: [{ study: pelvis }] },
+    request: { ...studied, indications: [lowerPlexus], services: [{ study: pelvisMri }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-5.c1", "PN-5.c6"] }]
   },
   {
@@ -42,7 +35,7 @@ export const pn5MriCases: ReadonlyArray<WorkedCase> = [
       { reading: "R-23" },
       { trap: "T-17" }
     ],
-    request: { ...studied, indications: [upper], services: [{ study: pelvis }] },
+    request: { ...studied, indications: [upperPlexus], services: [{ study: pelvisMri }] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-5.c6"] }]
   },
   {
@@ -55,7 +48,7 @@ export const pn5MriCases: ReadonlyArray<WorkedCase> = [
       { trap: "T-19" },
       { trap: "T-41" }
     ],
-    request: { ...studied, indications: [upper], services: [{ code: "74183" }, { code: "72197" }] },
+    request: { ...studied, indications: [upperPlexus], services: [{ code: "74183" }, { code: "72197" }] },
     expect: [
       { outcome: "CriteriaMet", clauses: ["PN-5.c2"] },
       { outcome: "CriteriaMet", clauses: ["PN-5.c2"] }
@@ -70,7 +63,7 @@ export const pn5MriCases: ReadonlyArray<WorkedCase> = [
       { reading: "R-23" },
       { trap: "T-17" }
     ],
-    request: { ...studied, indications: [upper], services: [{ study: abdomenAndPelvis }] },
+    request: { ...studied, indications: [upperPlexus], services: [{ study: abdomenAndPelvis }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-5.c2", "PN-5.c6"] }]
   },
   {
@@ -83,14 +76,14 @@ export const pn5MriCases: ReadonlyArray<WorkedCase> = [
       { trap: "T-19" },
       { trap: "T-41" }
     ],
-    request: { ...studied, indications: [upper], services: [{ code: "74183" }] },
+    request: { ...studied, indications: [upperPlexus], services: [{ code: "74183" }] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-5.c2"] }]
   },
   {
     id: "PN-5/pair-for-lumbosacral",
     says: "Abdomen and pelvis ordered for the lumbosacral plexus: the pelvis is supported, the abdomen is not.",
     shows: [{ clause: "PN-5.c6", how: "applies" }, { reading: "R-42" }, { trap: "T-17" }, { trap: "T-41" }],
-    request: { ...studied, indications: [lower], services: [{ code: "74183" }, { code: "72197" }] },
+    request: { ...studied, indications: [lowerPlexus], services: [{ code: "74183" }, { code: "72197" }] },
     expect: [
       { outcome: "CriteriaNotMet", clauses: ["PN-5.c6"] },
       { outcome: "CriteriaMet", clauses: ["PN-5.c1"] }
@@ -102,7 +95,7 @@ export const pn5MriCases: ReadonlyArray<WorkedCase> = [
       "Both ordered and the part not on file: the pelvis is supported either way, the abdomen waits for the " +
       "answer.",
     shows: [{ reading: "R-42" }],
-    request: { ...studied, indications: [unplaced], services: [{ code: "72197" }, { code: "74183" }] },
+    request: { ...studied, indications: [unplacedPlexus], services: [{ code: "72197" }, { code: "74183" }] },
     expect: [
       { outcome: "CriteriaMet", clauses: [] },
       {
@@ -117,7 +110,7 @@ export const pn5MriCases: ReadonlyArray<WorkedCase> = [
     id: "PN-5/both-parts",
     says: "Both plexuses are involved: abdomen and pelvis.",
     shows: [{ or: "PN-5.c2", limb: "both plexuses involved" }, { reading: "R-23" }],
-    request: { ...studied, indications: [both], services: [{ study: abdomenAndPelvis }] },
+    request: { ...studied, indications: [bothPlexuses], services: [{ study: abdomenAndPelvis }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-5.c2"] }]
   },
   {
@@ -131,14 +124,14 @@ export const pn5MriCases: ReadonlyArray<WorkedCase> = [
       { reading: "R-23" },
       { trap: "T-17" }
     ],
-    request: { ...studied, indications: [lower], services: [{ study: abdomenAndPelvis }] },
+    request: { ...studied, indications: [lowerPlexus], services: [{ study: abdomenAndPelvis }] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-5.c6"] }]
   },
   {
     id: "PN-5/plain-pelvis",
     says: "The plain pelvic MRI (72195) is the study of sciatic and femoral neuropathy, not of the plexus.",
     shows: [{ clause: "PN-5.c1", how: "just missed" }, { reading: "R-40" }, { trap: "T-20" }],
-    request: { ...studied, indications: [lower], services: [{ code: "72195" }] },
+    request: { ...studied, indications: [lowerPlexus], services: [{ code: "72195" }] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-5.c1"], kind: "not-listed" }]
   },
   {
@@ -147,7 +140,7 @@ export const pn5MriCases: ReadonlyArray<WorkedCase> = [
       "The code is that of the plain pelvis, the order says before and after contrast: which of the two has to be " +
       "asked.",
     shows: [{ reading: "R-41" }, { trap: "T-20" }],
-    request: { ...studied, indications: [lower], services: [{ code: "72195", study: pelvis }] },
+    request: { ...studied, indications: [lowerPlexus], services: [{ code: "72195", study: pelvisMri }] },
     expect: [
       {
         outcome: "NeedsInformation",
@@ -161,7 +154,7 @@ export const pn5MriCases: ReadonlyArray<WorkedCase> = [
     id: "PN-5/part-undocumented",
     says: "A pelvic MRI with all else on file: which plexus is involved has to be asked.",
     shows: [{ reading: "R-23" }],
-    request: { ...studied, indications: [unplaced], services: [{ study: pelvis }] },
+    request: { ...studied, indications: [unplacedPlexus], services: [{ study: pelvisMri }] },
     expect: [
       {
         outcome: "NeedsInformation",

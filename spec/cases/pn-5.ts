@@ -3,12 +3,10 @@
  * it may not know how a request is decided.
  */
 import type { WorkedCase } from "../case.ts"
+import { studied, unstudied } from "./on-file.ts"
 import { pn5CtAndPetCases } from "./pn-5-ct-and-pet.ts"
 import { pn5MriCases } from "./pn-5-mri.ts"
 
-const evaluated = { dateOfService: "2024-03-01", evaluation: { contact: "in person" } }
-const studied = { ...evaluated, electrodiagnostics: { emgNcv: "confirms the disorder" } }
-const unstudied = { ...evaluated, onset: { daysBeforeService: 60 }, electrodiagnostics: { emgNcv: "not done" } }
 const pelvis = { code: "72197" }
 const lumbar = { code: "72148" }
 const plexus = { _tag: "LumbosacralPlexus", part: "lumbosacral plexus" }

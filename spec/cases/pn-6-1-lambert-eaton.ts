@@ -1,13 +1,10 @@
 /** Worked cases of Lambert-Eaton syndrome (PN-6.1). Data only: they may not know how a program decides. */
 import type { WorkedCase } from "../case.ts"
+import { evaluated } from "./on-file.ts"
+import { chestCt, chestCtAfter, firstChestCt, plainChestCt } from "./ordered.ts"
 
-const base = { dateOfService: "2024-03-01", evaluation: { contact: "in person" } }
 const lems = { _tag: "LEMS", diagnosis: "suspected" }
 const persisting = { ...lems, suspicionPersists: true }
-const contrastCt = { modality: "CT", region: "chest", contrast: "with" }
-const plainCt = { modality: "CT", region: "chest", contrast: "without" }
-const first = { study: contrastCt, previous: { result: "none" } }
-const after = (previous: { readonly [key: string]: unknown }) => ({ study: contrastCt, previous })
 
 export const lambertEatonCases: ReadonlyArray<WorkedCase> = [
   {
@@ -20,7 +17,12 @@ export const lambertEatonCases: ReadonlyArray<WorkedCase> = [
       { trap: "T-27" },
       { reading: "R-29" }
     ],
-    request: { ...base, indications: [lems], electrodiagnostics: { emgNcv: "not done" }, services: [first] },
+    request: {
+      ...evaluated,
+      indications: [lems],
+      electrodiagnostics: { emgNcv: "not done" },
+      services: [firstChestCt]
+    },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.1.c6"] }]
   },
   {
@@ -33,7 +35,7 @@ export const lambertEatonCases: ReadonlyArray<WorkedCase> = [
       { trap: "T-48" }
     ],
     request: {
-      ...base,
+      ...evaluated,
       indications: [{ ...lems, diagnosis: "established" }],
       services: [{ code: "71260", previous: { result: "none" } }]
     },
@@ -43,7 +45,7 @@ export const lambertEatonCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.1/lems-not-suspected",
     says: "Lambert-Eaton syndrome is no longer suspected: its chest CT is not supported.",
     shows: [{ clause: "PN-6.1.c6", how: "just missed" }],
-    request: { ...base, indications: [{ ...lems, diagnosis: "neither" }], services: [first] },
+    request: { ...evaluated, indications: [{ ...lems, diagnosis: "neither" }], services: [firstChestCt] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.1.c6"], kind: "criterion" }]
   },
   {
@@ -51,10 +53,10 @@ export const lambertEatonCases: ReadonlyArray<WorkedCase> = [
     says: "Plain chest CT because contrast is feared: that exception belongs to myasthenia, not to Lambert-Eaton.",
     shows: [{ reading: "R-31" }, { reading: "R-40" }, { trap: "T-28" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [lems],
       contrastSafety: { iodinated: "allergy" },
-      services: [{ study: plainCt, previous: { result: "none" } }]
+      services: [{ study: plainChestCt, previous: { result: "none" } }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: [], kind: "not-listed" }]
   },
@@ -62,7 +64,7 @@ export const lambertEatonCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.1/lems-mri-possible",
     says: "MRI would be possible: chest CT in Lambert-Eaton syndrome looks for a lung tumor and needs no bar to MRI.",
     shows: [{ reading: "R-12" }],
-    request: { ...base, indications: [lems], mri: { feasibility: "possible" }, services: [first] },
+    request: { ...evaluated, indications: [lems], mri: { feasibility: "possible" }, services: [firstChestCt] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.1.c6"] }]
   },
   {
@@ -74,7 +76,11 @@ export const lambertEatonCases: ReadonlyArray<WorkedCase> = [
       { trap: "T-26" },
       { reading: "R-30" }
     ],
-    request: { ...base, indications: [persisting], services: [after({ result: "negative", date: "2023-12-01" })] },
+    request: {
+      ...evaluated,
+      indications: [persisting],
+      services: [chestCtAfter({ result: "negative", date: "2023-12-01" })]
+    },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.1.c7"] }]
   },
   {
@@ -84,7 +90,11 @@ export const lambertEatonCases: ReadonlyArray<WorkedCase> = [
       { clause: "PN-6.1.c7", how: "just missed" },
       { threshold: "lemsRepeat", at: "under" }
     ],
-    request: { ...base, indications: [persisting], services: [after({ result: "negative", date: "2023-12-02" })] },
+    request: {
+      ...evaluated,
+      indications: [persisting],
+      services: [chestCtAfter({ result: "negative", date: "2023-12-02" })]
+    },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.1.c7"], kind: "criterion" }]
   },
   {
@@ -95,10 +105,10 @@ export const lambertEatonCases: ReadonlyArray<WorkedCase> = [
       { threshold: "lemsRepeat", at: "at" }
     ],
     request: {
-      ...base,
+      ...evaluated,
       dateOfService: "2024-02-29",
       indications: [persisting],
-      services: [after({ result: "negative", date: "2023-11-30" })]
+      services: [chestCtAfter({ result: "negative", date: "2023-11-30" })]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.1.c7"] }]
   },
@@ -106,7 +116,11 @@ export const lambertEatonCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.1/lems-repeat-at-two-months",
     says: "Two months after a negative CT: too early, however strong the suspicion.",
     shows: [{ threshold: "lemsRepeat", at: "under" }],
-    request: { ...base, indications: [persisting], services: [after({ result: "negative", monthsAgo: 2 })] },
+    request: {
+      ...evaluated,
+      indications: [persisting],
+      services: [chestCtAfter({ result: "negative", monthsAgo: 2 })]
+    },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.1.c7"], kind: "criterion" }]
   },
   {
@@ -117,9 +131,9 @@ export const lambertEatonCases: ReadonlyArray<WorkedCase> = [
       { threshold: "lemsRepeat", at: "over" }
     ],
     request: {
-      ...base,
+      ...evaluated,
       indications: [{ ...persisting, diagnosis: "established" }],
-      services: [after({ result: "negative", monthsAgo: 4 })]
+      services: [chestCtAfter({ result: "negative", monthsAgo: 4 })]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.1.c7"] }]
   },
@@ -128,9 +142,9 @@ export const lambertEatonCases: ReadonlyArray<WorkedCase> = [
     says: "Half a year after a negative CT nobody suspects anything any more: no repeat.",
     shows: [{ clause: "PN-6.1.c7", how: "just missed" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [{ ...lems, suspicionPersists: false }],
-      services: [after({ result: "negative", monthsAgo: 6 })]
+      services: [chestCtAfter({ result: "negative", monthsAgo: 6 })]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.1.c7"], kind: "criterion" }]
   },
@@ -138,14 +152,18 @@ export const lambertEatonCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.1/lems-repeat-after-positive",
     says: "The first CT was positive a year ago: the repeat rule asks for a negative one.",
     shows: [{ clause: "PN-6.1.c7", how: "just missed" }, { reading: "R-54" }],
-    request: { ...base, indications: [persisting], services: [after({ result: "positive", monthsAgo: 12 })] },
+    request: {
+      ...evaluated,
+      indications: [persisting],
+      services: [chestCtAfter({ result: "positive", monthsAgo: 12 })]
+    },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.1.c7"], kind: "criterion" }]
   },
   {
     id: "PN-6.1/lems-interval-undocumented",
     says: "The first CT was negative, but its date is not on file: the interval is asked.",
     shows: [{ reading: "R-30" }],
-    request: { ...base, indications: [persisting], services: [after({ result: "negative" })] },
+    request: { ...evaluated, indications: [persisting], services: [chestCtAfter({ result: "negative" })] },
     expect: [
       {
         outcome: "NeedsInformation",
@@ -159,7 +177,7 @@ export const lambertEatonCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.1/lems-all-undocumented",
     says: "Only the name of the disorder is on file: certainty, earlier CT, its date and the suspicion are all asked.",
     shows: [{ reading: "R-29" }, { reading: "R-30" }],
-    request: { ...base, indications: [{ _tag: "LEMS" }], services: [{ study: contrastCt }] },
+    request: { ...evaluated, indications: [{ _tag: "LEMS" }], services: [{ study: chestCt }] },
     expect: [
       {
         outcome: "NeedsInformation",
@@ -179,10 +197,10 @@ export const lambertEatonCases: ReadonlyArray<WorkedCase> = [
     says: "Contrast and plain CT are ordered: Lambert-Eaton syndrome lists only the first, so no choice arises.",
     shows: [{ reading: "R-31" }, { reading: "R-43" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [lems],
       contrastSafety: { iodinated: "concern" },
-      services: [first, { study: plainCt, previous: { result: "none" } }]
+      services: [firstChestCt, { study: plainChestCt, previous: { result: "none" } }]
     },
     expect: [
       { outcome: "CriteriaMet", clauses: ["PN-6.1.c6"] },
@@ -194,9 +212,9 @@ export const lambertEatonCases: ReadonlyArray<WorkedCase> = [
     says: "Myasthenia or Lambert-Eaton, neither established: the second alone supports the chest CT.",
     shows: [{ reading: "R-45" }, { trap: "T-26" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [{ _tag: "MyastheniaGravis", diagnosis: "suspected" }, lems],
-      services: [first]
+      services: [firstChestCt]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.1.c6"] }]
   }

@@ -3,23 +3,18 @@
  * only: they may not know how a program decides.
  */
 import type { WorkedCase } from "../case.ts"
+import { myasthenia, noTrigger } from "./indications.ts"
+import { evaluated, never } from "./on-file.ts"
+import { chestCt, firstChestCt, firstPlainChestCt } from "./ordered.ts"
 
-const base = { dateOfService: "2024-03-01", evaluation: { contact: "in person" } }
-const established = { _tag: "MyastheniaGravis", diagnosis: "established" }
-const noTrigger = { chestMassSymptoms: false, risingTiters: false, preoperativeNeed: false }
-const contrastCt = { modality: "CT", region: "chest", contrast: "with" }
-const plainCt = { modality: "CT", region: "chest", contrast: "without" }
-const never = { result: "none" }
-const firstContrast = { study: contrastCt, previous: never }
-const firstPlain = { study: plainCt, previous: never }
-const first = { ...base, indications: [established], services: [firstContrast] }
+const first = { ...evaluated, indications: [myasthenia], services: [firstChestCt] }
 
 export const myastheniaOrderCases: ReadonlyArray<WorkedCase> = [
   {
     id: "PN-6.1/mg-both-contrast-forms",
     says: "Plain and contrast chest CT are ordered and contrast is a concern: one stands for the other, review.",
     shows: [{ reading: "R-43" }],
-    request: { ...first, contrastSafety: { iodinated: "concern" }, services: [firstContrast, firstPlain] },
+    request: { ...first, contrastSafety: { iodinated: "concern" }, services: [firstChestCt, firstPlainChestCt] },
     expect: [
       { outcome: "ClinicalReview", clauses: ["PN-6.1.c4"] },
       { outcome: "ClinicalReview", clauses: ["PN-6.1.c4"] }
@@ -29,7 +24,7 @@ export const myastheniaOrderCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.1/mg-both-forms-without-concern",
     says: "Both forms are ordered and contrast is no concern: the plain CT fails, the contrast CT goes to a reviewer.",
     shows: [{ reading: "R-43" }],
-    request: { ...first, contrastSafety: { iodinated: "neither" }, services: [firstPlain, firstContrast] },
+    request: { ...first, contrastSafety: { iodinated: "neither" }, services: [firstPlainChestCt, firstChestCt] },
     expect: [
       { outcome: "CriteriaNotMet", clauses: ["PN-6.1.c4"], kind: "criterion" },
       { outcome: "ClinicalReview", clauses: ["PN-6.1.c4"] }
@@ -48,7 +43,7 @@ export const myastheniaOrderCases: ReadonlyArray<WorkedCase> = [
     shows: [{ reading: "R-40" }],
     request: {
       ...first,
-      services: [{ study: { ...contrastCt, contrast: "without and with" }, previous: never }]
+      services: [{ study: { ...chestCt, contrast: "without and with" }, previous: never }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: [], kind: "not-listed" }]
   },
@@ -80,7 +75,7 @@ export const myastheniaOrderCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...first,
       contrastSafety: { iodinated: "concern" },
-      services: [{ code: "71250", study: contrastCt, previous: never }]
+      services: [{ code: "71250", study: chestCt, previous: never }]
     },
     expect: [{ outcome: "CriteriaMet", clauses: [] }]
   },
@@ -91,7 +86,7 @@ export const myastheniaOrderCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...first,
       contrastSafety: { iodinated: "neither" },
-      services: [{ code: "71250", study: contrastCt, previous: never }]
+      services: [{ code: "71250", study: chestCt, previous: never }]
     },
     expect: [
       {
@@ -140,7 +135,7 @@ export const myastheniaOrderCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...first,
       evaluation: { contact: "in person", neurologicalExamination: "not done" },
-      indications: [{ ...established, diagnosis: "suspected" }]
+      indications: [{ ...myasthenia, diagnosis: "suspected" }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.1.c2"], kind: "criterion" }]
   },
@@ -163,9 +158,9 @@ export const myastheniaOrderCases: ReadonlyArray<WorkedCase> = [
     says: "A CT was done before, titers rise, its result is not on file: negative supports, positive needs review.",
     shows: [{ reading: "R-30" }],
     request: {
-      ...base,
-      indications: [{ ...established, risingTiters: true }],
-      services: [{ study: contrastCt, previous: { result: "done" } }]
+      ...evaluated,
+      indications: [{ ...myasthenia, risingTiters: true }],
+      services: [{ study: chestCt, previous: { result: "done" } }]
     },
     expect: [
       {
@@ -181,9 +176,9 @@ export const myastheniaOrderCases: ReadonlyArray<WorkedCase> = [
     says: "First CT negative, no surgery planned, titers and symptoms not on file: those two are asked.",
     shows: [{ clause: "PN-6.1.c3", how: "just missed" }],
     request: {
-      ...base,
-      indications: [{ ...established, preoperativeNeed: false }],
-      services: [{ study: contrastCt, previous: { result: "negative" } }]
+      ...evaluated,
+      indications: [{ ...myasthenia, preoperativeNeed: false }],
+      services: [{ study: chestCt, previous: { result: "negative" } }]
     },
     expect: [
       {
@@ -198,7 +193,7 @@ export const myastheniaOrderCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.1/mg-history-undocumented",
     says: "Established myasthenia and no word on earlier CT or triggers: whether this is the first CT matters most.",
     shows: [{ reading: "R-30" }],
-    request: { ...base, indications: [established], services: [{ study: contrastCt }] },
+    request: { ...evaluated, indications: [myasthenia], services: [{ study: chestCt }] },
     expect: [
       {
         outcome: "NeedsInformation",
@@ -218,9 +213,9 @@ export const myastheniaOrderCases: ReadonlyArray<WorkedCase> = [
     says: "Whether a CT was done before is unknown, but nothing triggers a repeat and the diagnosis is only suspected.",
     shows: [{ reading: "R-29" }],
     request: {
-      ...base,
-      indications: [{ ...established, ...noTrigger, diagnosis: "suspected" }],
-      services: [{ study: contrastCt }]
+      ...evaluated,
+      indications: [{ ...myasthenia, ...noTrigger, diagnosis: "suspected" }],
+      services: [{ study: chestCt }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: [], kind: "criterion" }]
   },
@@ -228,7 +223,7 @@ export const myastheniaOrderCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.1/mg-concern-undocumented",
     says: "Plain chest CT, and nothing on file about contrast: ask for the reason.",
     shows: [{ reading: "R-31" }],
-    request: { ...first, services: [firstPlain] },
+    request: { ...first, services: [firstPlainChestCt] },
     expect: [
       {
         outcome: "NeedsInformation",
@@ -242,7 +237,7 @@ export const myastheniaOrderCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.1/mg-evaluation-undocumented",
     says: "Everything fits but the file does not say whether anyone evaluated the patient.",
     shows: [{ reading: "R-05" }],
-    request: { dateOfService: "2024-03-01", indications: [established], services: [firstContrast] },
+    request: { dateOfService: "2024-03-01", indications: [myasthenia], services: [firstChestCt] },
     expect: [
       {
         outcome: "NeedsInformation",

@@ -1,38 +1,33 @@
 /** Worked cases of myasthenia gravis (PN-6.1). Data only: they may not know how a program decides. */
 import type { WorkedCase } from "../case.ts"
+import { myasthenia, noTrigger } from "./indications.ts"
+import { evaluated, never } from "./on-file.ts"
+import { chestCt, firstChestCt, firstPlainChestCt, plainChestCt } from "./ordered.ts"
 
-const base = { dateOfService: "2024-03-01", evaluation: { contact: "in person" } }
-const established = { _tag: "MyastheniaGravis", diagnosis: "established" }
-const noTrigger = { chestMassSymptoms: false, risingTiters: false, preoperativeNeed: false }
-const contrastCt = { modality: "CT", region: "chest", contrast: "with" }
-const plainCt = { modality: "CT", region: "chest", contrast: "without" }
-const never = { result: "none" }
-const firstContrast = { study: contrastCt, previous: never }
-const firstPlain = { study: plainCt, previous: never }
-const afterNegative = { study: contrastCt, previous: { result: "negative", monthsAgo: 1 } }
-const afterPositive = { study: contrastCt, previous: { result: "positive", monthsAgo: 1 } }
-const first = { ...base, indications: [established], services: [firstContrast] }
+const afterNegative = { study: chestCt, previous: { result: "negative", monthsAgo: 1 } }
+const afterPositive = { study: chestCt, previous: { result: "positive", monthsAgo: 1 } }
+const first = { ...evaluated, indications: [myasthenia], services: [firstChestCt] }
 
 export const myastheniaCases: ReadonlyArray<WorkedCase> = [
   {
     id: "PN-6.1/mg-first-ct",
     says: "Myasthenia gravis is an established diagnosis and the chest was never imaged: contrast CT is supported.",
     shows: [{ clause: "PN-6.1.c2", how: "met" }, { trap: "T-26" }, { trap: "T-48" }, { reading: "R-29" }],
-    request: { ...base, indications: [established], services: [{ code: "71260", previous: never }] },
+    request: { ...evaluated, indications: [myasthenia], services: [{ code: "71260", previous: never }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.1.c2"] }]
   },
   {
     id: "PN-6.1/mg-only-suspected",
     says: "Myasthenia gravis is no more than suspected: the chest CT has to wait for the diagnosis.",
     shows: [{ clause: "PN-6.1.c2", how: "just missed" }, { trap: "T-26" }, { reading: "R-29" }],
-    request: { ...first, indications: [{ ...established, diagnosis: "suspected" }] },
+    request: { ...first, indications: [{ ...myasthenia, diagnosis: "suspected" }] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.1.c2"], kind: "criterion" }]
   },
   {
     id: "PN-6.1/mg-no-diagnosis",
     says: "Myasthenia gravis is neither established nor suspected: no chest CT on its account.",
     shows: [{ clause: "PN-6.1.c2", how: "just missed" }],
-    request: { ...first, indications: [{ ...established, diagnosis: "neither" }] },
+    request: { ...first, indications: [{ ...myasthenia, diagnosis: "neither" }] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.1.c2"], kind: "criterion" }]
   },
   {
@@ -57,8 +52,8 @@ export const myastheniaCases: ReadonlyArray<WorkedCase> = [
       { reading: "R-30" }
     ],
     request: {
-      ...base,
-      indications: [{ ...established, ...noTrigger, chestMassSymptoms: true }],
+      ...evaluated,
+      indications: [{ ...myasthenia, ...noTrigger, chestMassSymptoms: true }],
       services: [afterNegative]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.1.c3"] }]
@@ -72,8 +67,8 @@ export const myastheniaCases: ReadonlyArray<WorkedCase> = [
       { trap: "T-27" }
     ],
     request: {
-      ...base,
-      indications: [{ ...established, ...noTrigger, risingTiters: true }],
+      ...evaluated,
+      indications: [{ ...myasthenia, ...noTrigger, risingTiters: true }],
       electrodiagnostics: { emgNcv: "not done" },
       services: [afterNegative]
     },
@@ -88,9 +83,9 @@ export const myastheniaCases: ReadonlyArray<WorkedCase> = [
       { reading: "R-30" }
     ],
     request: {
-      ...base,
-      indications: [{ ...established, ...noTrigger, preoperativeNeed: true }],
-      services: [{ study: contrastCt, previous: { result: "negative", date: "2024-03-01" } }]
+      ...evaluated,
+      indications: [{ ...myasthenia, ...noTrigger, preoperativeNeed: true }],
+      services: [{ study: chestCt, previous: { result: "negative", date: "2024-03-01" } }]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.1.c3"] }]
   },
@@ -99,9 +94,9 @@ export const myastheniaCases: ReadonlyArray<WorkedCase> = [
     says: "The first CT was negative five years ago and nothing has changed: time alone supports no repeat.",
     shows: [{ clause: "PN-6.1.c3", how: "just missed" }, { trap: "T-26" }],
     request: {
-      ...base,
-      indications: [{ ...established, ...noTrigger }],
-      services: [{ study: contrastCt, previous: { result: "negative", date: "2019-03-01" } }]
+      ...evaluated,
+      indications: [{ ...myasthenia, ...noTrigger }],
+      services: [{ study: chestCt, previous: { result: "negative", date: "2019-03-01" } }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.1.c3"], kind: "criterion" }]
   },
@@ -110,8 +105,8 @@ export const myastheniaCases: ReadonlyArray<WorkedCase> = [
     says: "Titers rise after a negative CT, but myasthenia is still only suspected: the repeat is not supported.",
     shows: [{ clause: "PN-6.1.c3", how: "just missed" }, { reading: "R-29" }],
     request: {
-      ...base,
-      indications: [{ ...established, ...noTrigger, diagnosis: "suspected", risingTiters: true }],
+      ...evaluated,
+      indications: [{ ...myasthenia, ...noTrigger, diagnosis: "suspected", risingTiters: true }],
       services: [afterNegative]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: [], kind: "criterion" }]
@@ -121,8 +116,8 @@ export const myastheniaCases: ReadonlyArray<WorkedCase> = [
     says: "The first CT was positive and symptoms of a mass appear: the repeat rule is silent, a reviewer decides.",
     shows: [{ reading: "R-30" }, { trap: "T-50" }],
     request: {
-      ...base,
-      indications: [{ ...established, ...noTrigger, chestMassSymptoms: true }],
+      ...evaluated,
+      indications: [{ ...myasthenia, ...noTrigger, chestMassSymptoms: true }],
       services: [afterPositive]
     },
     expect: [{ outcome: "ClinicalReview", clauses: ["PN-6.1.c3"] }]
@@ -131,7 +126,7 @@ export const myastheniaCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.1/mg-first-positive-without-trigger",
     says: "The first CT was positive and nothing new has come up: a repeat is not supported.",
     shows: [{ clause: "PN-6.1.c3", how: "just missed" }, { reading: "R-30" }, { trap: "T-50" }],
-    request: { ...base, indications: [{ ...established, ...noTrigger }], services: [afterPositive] },
+    request: { ...evaluated, indications: [{ ...myasthenia, ...noTrigger }], services: [afterPositive] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.1.c3"], kind: "criterion" }]
   },
   {
@@ -153,14 +148,14 @@ export const myastheniaCases: ReadonlyArray<WorkedCase> = [
       { clause: "PN-6.1.c4", how: "met" },
       { or: "PN-6.1.c4", limb: "an allergy" }
     ],
-    request: { ...first, contrastSafety: { iodinated: "allergy" }, services: [firstPlain] },
+    request: { ...first, contrastSafety: { iodinated: "allergy" }, services: [firstPlainChestCt] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.1.c4"] }]
   },
   {
     id: "PN-6.1/mg-plain-without-concern",
     says: "Established myasthenia, plain chest CT, no reason to avoid contrast: the plain form is not supported.",
     shows: [{ clause: "PN-6.1.c4", how: "just missed" }, { reading: "R-31" }, { trap: "T-28" }],
-    request: { ...first, contrastSafety: { iodinated: "neither" }, services: [firstPlain] },
+    request: { ...first, contrastSafety: { iodinated: "neither" }, services: [firstPlainChestCt] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.1.c4"], kind: "criterion" }]
   },
   {
@@ -170,7 +165,7 @@ export const myastheniaCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...first,
       contrastSafety: { iodinated: "neither", gadolinium: "allergy" },
-      services: [firstPlain]
+      services: [firstPlainChestCt]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.1.c4"], kind: "criterion" }]
   },
@@ -180,9 +175,9 @@ export const myastheniaCases: ReadonlyArray<WorkedCase> = [
     shows: [{ clause: "PN-6.1.c4", how: "just missed" }, { reading: "R-29" }],
     request: {
       ...first,
-      indications: [{ ...established, diagnosis: "suspected" }],
+      indications: [{ ...myasthenia, diagnosis: "suspected" }],
       contrastSafety: { iodinated: "concern" },
-      services: [firstPlain]
+      services: [firstPlainChestCt]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: [], kind: "criterion" }]
   },
@@ -194,10 +189,10 @@ export const myastheniaCases: ReadonlyArray<WorkedCase> = [
       { clause: "PN-6.1.c3", how: "met" }
     ],
     request: {
-      ...base,
-      indications: [{ ...established, ...noTrigger, risingTiters: true }],
+      ...evaluated,
+      indications: [{ ...myasthenia, ...noTrigger, risingTiters: true }],
       contrastSafety: { iodinated: "concern" },
-      services: [{ study: plainCt, previous: { result: "negative" } }]
+      services: [{ study: plainChestCt, previous: { result: "negative" } }]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.1.c3", "PN-6.1.c4"] }]
   }

@@ -3,15 +3,10 @@
  * know how a program decides.
  */
 import type { WorkedCase } from "../case.ts"
+import { emg, evaluated } from "./on-file.ts"
 
 const myopathy = { _tag: "Myopathy", inflammatory: false, examined: true, laboratoryTested: true }
-const request = {
-  dateOfService: "2024-03-01",
-  evaluation: { contact: "in person" },
-  patient: { age: 40 },
-  electrodiagnostics: { emgNcv: "confirms the disorder" },
-  indications: [myopathy]
-}
+const request = { ...evaluated, patient: { age: 40 }, ...emg("confirms the disorder"), indications: [myopathy] }
 const mri = (region: string, contrast: string, side: string) => ({ study: { modality: "MRI", region, contrast, side } })
 const met = { outcome: "CriteriaMet", clauses: ["PN-6.2.c1", "PN-6.2.c4"] } as const
 const review = { outcome: "ClinicalReview", clauses: ["PN-6.2.c1"] } as const

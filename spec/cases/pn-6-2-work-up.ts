@@ -3,12 +3,13 @@
  * Data only: they may not know how a program decides.
  */
 import type { WorkedCase } from "../case.ts"
+import { inflammatoryMyopathy } from "./indications.ts"
+import { evaluated } from "./on-file.ts"
 
 const emg = { emgNcv: "confirms the disorder" }
-const base = { dateOfService: "2024-03-01", evaluation: { contact: "in person" }, patient: { age: 40 } }
-const myopathy = { _tag: "Myopathy", inflammatory: true, examined: true, laboratoryTested: true }
+const base = { ...evaluated, patient: { age: 40 } }
 const thigh = { study: { modality: "MRI", region: "thigh", contrast: "without", side: "left" } }
-const request = { ...base, electrodiagnostics: emg, indications: [myopathy], services: [thigh] }
+const request = { ...base, electrodiagnostics: emg, indications: [inflammatoryMyopathy], services: [thigh] }
 const pandemic = { ...request, dateOfService: "2022-03-01", onset: { daysBeforeService: 90 } }
 
 export const muscleWorkUpCases: ReadonlyArray<WorkedCase> = [
@@ -16,14 +17,14 @@ export const muscleWorkUpCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.2/examination-missing",
     says: "EMG and blood tests are on file, but nobody examined the muscles: the MRI lacks one of its three grounds.",
     shows: [{ clause: "PN-6.2.c4", how: "just missed" }, { clause: "PN-6.2.c5", how: "applies" }, { reading: "R-32" }],
-    request: { ...request, indications: [{ ...myopathy, examined: false }] },
+    request: { ...request, indications: [{ ...inflammatoryMyopathy, examined: false }] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.2.c5"], kind: "prerequisite" }]
   },
   {
     id: "PN-6.2/laboratory-missing",
     says: "Examination and EMG, but no blood tests: the MRI lacks one of its three grounds.",
     shows: [{ clause: "PN-6.2.c4", how: "just missed" }, { clause: "PN-6.2.c5", how: "applies" }, { reading: "R-32" }],
-    request: { ...request, indications: [{ ...myopathy, laboratoryTested: false }] },
+    request: { ...request, indications: [{ ...inflammatoryMyopathy, laboratoryTested: false }] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.2.c5"], kind: "prerequisite" }]
   },
   {
@@ -147,7 +148,7 @@ export const muscleWorkUpCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...pandemic,
       electrodiagnostics: { emgNcv: "not done", waivedBy: "treating neurologist" },
-      indications: [{ ...myopathy, laboratoryTested: false }]
+      indications: [{ ...inflammatoryMyopathy, laboratoryTested: false }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.2.c5"], kind: "prerequisite" }]
   },
@@ -158,7 +159,7 @@ export const muscleWorkUpCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...request,
       evaluation: { contact: "remote, established patient" },
-      indications: [{ ...myopathy, examined: false }]
+      indications: [{ ...inflammatoryMyopathy, examined: false }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.2.c5"], kind: "prerequisite" }]
   },
@@ -166,7 +167,7 @@ export const muscleWorkUpCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.2/emg-undocumented",
     says: "Whether EMG was done is not on file, nor when the weakness began: both are asked.",
     shows: [{ reading: "R-08" }],
-    request: { ...base, indications: [myopathy], services: [thigh] },
+    request: { ...base, indications: [inflammatoryMyopathy], services: [thigh] },
     expect: [
       {
         outcome: "NeedsInformation",

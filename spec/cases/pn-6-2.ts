@@ -3,16 +3,16 @@
  * only: they may not know how a program decides.
  */
 import type { WorkedCase } from "../case.ts"
+import { inflammatoryMyopathy } from "./indications.ts"
+import { dateOfService, emg, evaluated } from "./on-file.ts"
 import { muscleStudyCases } from "./pn-6-2-studies.ts"
 import { muscleWorkUpCases } from "./pn-6-2-work-up.ts"
 
-const dateOfService = "2024-03-01"
-const base = { dateOfService, evaluation: { contact: "in person" }, patient: { age: 40 } }
+const base = { ...evaluated, patient: { age: 40 } }
 const biopsy = { _tag: "MuscleBiopsy", inflammatory: true }
-const myopathy = { _tag: "Myopathy", inflammatory: true, examined: true, laboratoryTested: true }
 const thigh = { study: { modality: "MRI", region: "thigh", contrast: "without", side: "left" } }
 const chestCt = { study: { modality: "CT", region: "chest", contrast: "without" } }
-const worked = { ...base, electrodiagnostics: { emgNcv: "confirms the disorder" } }
+const worked = { ...base, ...emg("confirms the disorder") }
 
 const pointerCases: ReadonlyArray<WorkedCase> = [
   {
@@ -25,28 +25,38 @@ const pointerCases: ReadonlyArray<WorkedCase> = [
       { trap: "T-30" },
       { trap: "T-49" }
     ],
-    request: { ...worked, patient: { age: 17 }, indications: [myopathy], services: [thigh] },
+    request: { ...worked, patient: { age: 17 }, indications: [inflammatoryMyopathy], services: [thigh] },
     expect: [{ outcome: "Referred", clauses: ["PN-6.2.c7"], referral: "PEDMS-10.3" }]
   },
   {
     id: "PN-6.2/eighteenth-birthday",
     says: "The service is on the 18th birthday: an adult, and the work-up is complete.",
     shows: [{ threshold: "adultAge", at: "at" }, { clause: "PN-6.2.c4", how: "met" }, { reading: "R-47" }],
-    request: { ...worked, patient: { birthDate: "2006-03-01" }, indications: [myopathy], services: [thigh] },
+    request: {
+      ...worked,
+      patient: { birthDate: "2006-03-01" },
+      indications: [inflammatoryMyopathy],
+      services: [thigh]
+    },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.2.c4"] }]
   },
   {
     id: "PN-6.2/day-before-eighteenth-birthday",
     says: "The service is the day before the 18th birthday: still the pediatric guideline.",
     shows: [{ threshold: "adultAge", at: "under" }, { reading: "R-47" }],
-    request: { ...worked, patient: { birthDate: "2006-03-02" }, indications: [myopathy], services: [thigh] },
+    request: {
+      ...worked,
+      patient: { birthDate: "2006-03-02" },
+      indications: [inflammatoryMyopathy],
+      services: [thigh]
+    },
     expect: [{ outcome: "Referred", clauses: ["PN-6.2.c7"], referral: "PEDMS-10.3" }]
   },
   {
     id: "PN-6.2/nineteen",
     says: "At 19 an inflammatory muscle disease is judged here.",
     shows: [{ threshold: "adultAge", at: "over" }],
-    request: { ...worked, patient: { age: 19 }, indications: [myopathy], services: [thigh] },
+    request: { ...worked, patient: { age: 19 }, indications: [inflammatoryMyopathy], services: [thigh] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.2.c4"] }]
   },
   {
@@ -56,7 +66,7 @@ const pointerCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...worked,
       patient: { age: 8 },
-      indications: [{ ...myopathy, inflammatory: false }],
+      indications: [{ ...inflammatoryMyopathy, inflammatory: false }],
       services: [thigh]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.2.c4"] }]
@@ -86,7 +96,7 @@ const pointerCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.2/age-undocumented",
     says: "Inflammatory, fully worked up, and no age on file: an adult is supported, a child goes elsewhere.",
     shows: [{ reading: "R-32" }],
-    request: { ...worked, patient: {}, indications: [myopathy], services: [thigh] },
+    request: { ...worked, patient: {}, indications: [inflammatoryMyopathy], services: [thigh] },
     expect: [
       {
         outcome: "NeedsInformation",
@@ -223,7 +233,7 @@ const biopsyCases: ReadonlyArray<WorkedCase> = [
       ...base,
       onset: { daysBeforeService: 90 },
       electrodiagnostics: { emgNcv: "not done" },
-      indications: [{ ...myopathy, laboratoryTested: false }, biopsy],
+      indications: [{ ...inflammatoryMyopathy, laboratoryTested: false }, biopsy],
       services: [thigh]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.2.c6"] }]

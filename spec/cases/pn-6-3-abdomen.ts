@@ -1,11 +1,8 @@
 /** Worked cases of Gaucher disease (PN-6.3): the abdomen. Data only: they may not know how a program decides. */
 import type { WorkedCase } from "../case.ts"
+import { newGaucher, treatedGaucher, watchedGaucher } from "./indications.ts"
+import { evaluated, never } from "./on-file.ts"
 
-const base = { dateOfService: "2024-03-01", evaluation: { contact: "in person" } }
-const initial = { _tag: "GaucherDisease", initialDiagnosis: true }
-const treated = { _tag: "GaucherDisease", initialDiagnosis: false, management: "enzyme replacement therapy" }
-const watched = { ...treated, management: "surveillance" }
-const never = { result: "none" }
 const abdomen = (previous: { readonly [key: string]: unknown }) => ({
   study: { modality: "MRI", region: "abdomen", contrast: "without" },
   previous
@@ -16,21 +13,21 @@ export const gaucherAbdomenCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.3/abdomen-at-diagnosis",
     says: "First diagnosis: plain abdominal MRI for liver and spleen is indicated; AB-11 is named as further reading.",
     shows: [{ clause: "PN-6.3.c9", how: "met" }, { clause: "PN-6.3.c1", how: "applies" }, { trap: "T-31" }],
-    request: { ...base, indications: [initial], services: [{ code: "74181", previous: never }] },
+    request: { ...evaluated, indications: [newGaucher], services: [{ code: "74181", previous: never }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.3.c1", "PN-6.3.c9"] }]
   },
   {
     id: "PN-6.3/abdomen-first-years-later",
     says: "Diagnosed long ago, the abdomen never imaged: a reviewer decides.",
     shows: [{ clause: "PN-6.3.c9", how: "just missed" }, { reading: "R-33" }],
-    request: { ...base, indications: [treated], services: [abdomen(never)] },
+    request: { ...evaluated, indications: [treatedGaucher], services: [abdomen(never)] },
     expect: [{ outcome: "ClinicalReview", clauses: ["PN-6.3.c9", "PN-6.3.c10"] }]
   },
   {
     id: "PN-6.3/abdomen-not-evaluated",
     says: "First diagnosis, abdominal MRI, no evaluation: the evaluation comes first.",
     shows: [{ clause: "PN-6.3.c9", how: "just missed" }],
-    request: { ...base, evaluation: { contact: "none" }, indications: [initial], services: [abdomen(never)] },
+    request: { ...evaluated, evaluation: { contact: "none" }, indications: [newGaucher], services: [abdomen(never)] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-1.c1"], kind: "prerequisite" }]
   },
   {
@@ -41,7 +38,11 @@ export const gaucherAbdomenCases: ReadonlyArray<WorkedCase> = [
       { or: "PN-6.3.c10", limb: "enzyme replacement" },
       { threshold: "gaucherRepeat", at: "at" }
     ],
-    request: { ...base, indications: [treated], services: [abdomen({ result: "positive", date: "2023-03-01" })] },
+    request: {
+      ...evaluated,
+      indications: [treatedGaucher],
+      services: [abdomen({ result: "positive", date: "2023-03-01" })]
+    },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.3.c10"] }]
   },
   {
@@ -52,7 +53,11 @@ export const gaucherAbdomenCases: ReadonlyArray<WorkedCase> = [
       { or: "PN-6.3.c10", limb: "surveillance" },
       { threshold: "gaucherRepeat", at: "over" }
     ],
-    request: { ...base, indications: [watched], services: [abdomen({ result: "negative", monthsAgo: 20 })] },
+    request: {
+      ...evaluated,
+      indications: [watchedGaucher],
+      services: [abdomen({ result: "negative", monthsAgo: 20 })]
+    },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.3.c10"] }]
   },
   {
@@ -62,7 +67,11 @@ export const gaucherAbdomenCases: ReadonlyArray<WorkedCase> = [
       { clause: "PN-6.3.c10", how: "just missed" },
       { threshold: "gaucherRepeat", at: "under" }
     ],
-    request: { ...base, indications: [watched], services: [abdomen({ result: "positive", monthsAgo: 11 })] },
+    request: {
+      ...evaluated,
+      indications: [watchedGaucher],
+      services: [abdomen({ result: "positive", monthsAgo: 11 })]
+    },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.3.c10"], kind: "criterion" }]
   },
   {
@@ -70,8 +79,8 @@ export const gaucherAbdomenCases: ReadonlyArray<WorkedCase> = [
     says: "Two years on, neither treated nor watched: no ground for the repeat.",
     shows: [{ clause: "PN-6.3.c10", how: "just missed" }],
     request: {
-      ...base,
-      indications: [{ ...treated, management: "neither" }],
+      ...evaluated,
+      indications: [{ ...treatedGaucher, management: "neither" }],
       services: [abdomen({ result: "positive", monthsAgo: 24 })]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.3.c10"], kind: "criterion" }]
@@ -81,7 +90,7 @@ export const gaucherAbdomenCases: ReadonlyArray<WorkedCase> = [
     says: "The abdomen was imaged two years ago; whether treatment or surveillance goes on is not on file.",
     shows: [{ reading: "R-33" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [{ _tag: "GaucherDisease" }],
       services: [abdomen({ result: "positive", monthsAgo: 24 })]
     },

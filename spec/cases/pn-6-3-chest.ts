@@ -1,12 +1,9 @@
 /** Worked cases of Gaucher disease (PN-6.3): the chest. Data only: they may not know how a program decides. */
 import type { WorkedCase } from "../case.ts"
+import { newGaucher, treatedGaucher, watchedGaucher } from "./indications.ts"
+import { evaluated, never } from "./on-file.ts"
 
-const base = { dateOfService: "2024-03-01", evaluation: { contact: "in person" } }
-const initial = { _tag: "GaucherDisease", initialDiagnosis: true }
-const treated = { _tag: "GaucherDisease", initialDiagnosis: false, management: "enzyme replacement therapy" }
-const watched = { ...treated, management: "surveillance" }
 const quietLungs = { pulmonarySymptoms: "stable or none", pulmonaryInvolvement: true }
-const never = { result: "none" }
 const chest = (previous: { readonly [key: string]: unknown }) => ({
   study: { modality: "CT", region: "chest", contrast: "without" },
   previous
@@ -18,7 +15,7 @@ export const gaucherChestCases: ReadonlyArray<WorkedCase> = [
     says: "New lung symptoms, contrast no concern, MRI possible: plain chest CT is the regular study.",
     shows: [{ clause: "PN-6.3.c11", how: "met" }, { trap: "T-28" }, { reading: "R-12" }, { reading: "R-31" }],
     request: {
-      ...base,
+      ...evaluated,
       contrastSafety: { iodinated: "neither" },
       mri: { feasibility: "possible" },
       indications: [{ _tag: "GaucherDisease", pulmonarySymptoms: "new or worsening" }],
@@ -31,8 +28,8 @@ export const gaucherChestCases: ReadonlyArray<WorkedCase> = [
     says: "Lung symptoms got worse a month after the last CT, without treatment: symptoms know no interval.",
     shows: [{ clause: "PN-6.3.c11", how: "met" }, { trap: "T-31" }, { reading: "R-33" }],
     request: {
-      ...base,
-      indications: [{ ...quietLungs, ...treated, pulmonarySymptoms: "new or worsening", management: "neither" }],
+      ...evaluated,
+      indications: [{ ...quietLungs, ...treatedGaucher, pulmonarySymptoms: "new or worsening", management: "neither" }],
       services: [chest({ result: "positive", monthsAgo: 1 })]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.3.c11"] }]
@@ -42,9 +39,9 @@ export const gaucherChestCases: ReadonlyArray<WorkedCase> = [
     says: "First diagnosis, quiet and healthy lungs: the chest is not part of the first work-up.",
     shows: [{ clause: "PN-6.3.c11", how: "just missed" }, { reading: "R-55" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [
-        { ...initial, ...quietLungs, pulmonaryInvolvement: false, management: "enzyme replacement therapy" }
+        { ...newGaucher, ...quietLungs, pulmonaryInvolvement: false, management: "enzyme replacement therapy" }
       ],
       services: [chest(never)]
     },
@@ -54,7 +51,7 @@ export const gaucherChestCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.3/chest-never-done-with-involvement",
     says: "Known lung disease under treatment, quiet, and never a CT: there is nothing to repeat, a reviewer decides.",
     shows: [{ reading: "R-55" }],
-    request: { ...base, indications: [{ ...treated, ...quietLungs }], services: [chest(never)] },
+    request: { ...evaluated, indications: [{ ...treatedGaucher, ...quietLungs }], services: [chest(never)] },
     expect: [{ outcome: "ClinicalReview", clauses: ["PN-6.3.c12"] }]
   },
   {
@@ -62,8 +59,8 @@ export const gaucherChestCases: ReadonlyArray<WorkedCase> = [
     says: "Known lung disease, quiet, neither treated nor watched, never a CT: not supported.",
     shows: [{ reading: "R-55" }],
     request: {
-      ...base,
-      indications: [{ ...treated, ...quietLungs, management: "neither" }],
+      ...evaluated,
+      indications: [{ ...treatedGaucher, ...quietLungs, management: "neither" }],
       services: [chest(never)]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: [], kind: "criterion" }]
@@ -78,8 +75,8 @@ export const gaucherChestCases: ReadonlyArray<WorkedCase> = [
       { trap: "T-31" }
     ],
     request: {
-      ...base,
-      indications: [{ ...treated, ...quietLungs }],
+      ...evaluated,
+      indications: [{ ...treatedGaucher, ...quietLungs }],
       services: [chest({ result: "positive", date: "2023-03-01" })]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.3.c12"] }]
@@ -93,8 +90,8 @@ export const gaucherChestCases: ReadonlyArray<WorkedCase> = [
       { threshold: "gaucherRepeat", at: "over" }
     ],
     request: {
-      ...base,
-      indications: [{ ...watched, ...quietLungs }],
+      ...evaluated,
+      indications: [{ ...watchedGaucher, ...quietLungs }],
       services: [chest({ result: "negative", monthsAgo: 13 })]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.3.c12"] }]
@@ -107,8 +104,8 @@ export const gaucherChestCases: ReadonlyArray<WorkedCase> = [
       { threshold: "gaucherRepeat", at: "under" }
     ],
     request: {
-      ...base,
-      indications: [{ ...treated, ...quietLungs }],
+      ...evaluated,
+      indications: [{ ...treatedGaucher, ...quietLungs }],
       services: [chest({ result: "positive", monthsAgo: 11 })]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.3.c12"], kind: "criterion" }]
@@ -118,8 +115,8 @@ export const gaucherChestCases: ReadonlyArray<WorkedCase> = [
     says: "Treated, a year since the last chest CT, but no lung disease is documented: the repeat needs it.",
     shows: [{ clause: "PN-6.3.c12", how: "just missed" }, { trap: "T-31" }],
     request: {
-      ...base,
-      indications: [{ ...treated, ...quietLungs, pulmonaryInvolvement: false }],
+      ...evaluated,
+      indications: [{ ...treatedGaucher, ...quietLungs, pulmonaryInvolvement: false }],
       services: [chest({ result: "negative", monthsAgo: 12 })]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.3.c12"], kind: "criterion" }]
@@ -129,8 +126,8 @@ export const gaucherChestCases: ReadonlyArray<WorkedCase> = [
     says: "Known lung disease, two years, neither treated nor watched: no ground for the repeat.",
     shows: [{ clause: "PN-6.3.c12", how: "just missed" }],
     request: {
-      ...base,
-      indications: [{ ...treated, ...quietLungs, management: "neither" }],
+      ...evaluated,
+      indications: [{ ...treatedGaucher, ...quietLungs, management: "neither" }],
       services: [chest({ result: "positive", monthsAgo: 24 })]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.3.c12"], kind: "criterion" }]
@@ -139,7 +136,7 @@ export const gaucherChestCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.3/chest-undocumented",
     says: "Nothing is said of the lungs or of what went before: five facts are asked.",
     shows: [{ reading: "R-33" }, { reading: "R-55" }],
-    request: { ...base, indications: [{ _tag: "GaucherDisease" }], services: [{ code: "71250" }] },
+    request: { ...evaluated, indications: [{ _tag: "GaucherDisease" }], services: [{ code: "71250" }] },
     expect: [
       {
         outcome: "NeedsInformation",
@@ -160,7 +157,7 @@ export const gaucherChestCases: ReadonlyArray<WorkedCase> = [
     says: "New lung symptoms, but the chest CT is ordered with contrast: Gaucher disease lists the plain one.",
     shows: [{ reading: "R-40" }, { trap: "T-48" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [{ _tag: "GaucherDisease", pulmonarySymptoms: "new or worsening" }],
       services: [{ code: "71260", previous: never }]
     },
@@ -171,7 +168,7 @@ export const gaucherChestCases: ReadonlyArray<WorkedCase> = [
     says: "New lung symptoms; the code says with contrast, the order says plain: ask which is meant.",
     shows: [{ reading: "R-41" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [{ _tag: "GaucherDisease", pulmonarySymptoms: "new or worsening" }],
       services: [{ ...chest(never), code: "71260" }]
     },
@@ -189,10 +186,10 @@ export const gaucherChestCases: ReadonlyArray<WorkedCase> = [
     says: "Gaucher disease with quiet lungs and established myasthenia with contrast feared: the second supports it.",
     shows: [{ reading: "R-45" }, { trap: "T-28" }],
     request: {
-      ...base,
+      ...evaluated,
       contrastSafety: { iodinated: "concern" },
       indications: [
-        { ...treated, ...quietLungs, pulmonaryInvolvement: false },
+        { ...treatedGaucher, ...quietLungs, pulmonaryInvolvement: false },
         { _tag: "MyastheniaGravis", diagnosis: "established" }
       ],
       services: [chest(never)]

@@ -1,12 +1,11 @@
 /** Worked cases of Gaucher disease (PN-6.3): bone density. Data only: they may not know how a program decides. */
 import type { WorkedCase } from "../case.ts"
+import { dateOfService, evaluated, never } from "./on-file.ts"
 
-const dateOfService = "2024-03-01"
-const base = { dateOfService, evaluation: { contact: "in person" } }
 const expert = { _tag: "GaucherDisease", pediatricDxaExpertise: true }
 const inexpert = { _tag: "GaucherDisease", pediatricDxaExpertise: false }
 const dxa = (previous: { readonly [key: string]: unknown }) => ({ study: { modality: "DXA" }, previous })
-const firstDxa = dxa({ result: "none" })
+const firstDxa = dxa(never)
 
 export const gaucherDxaCases: ReadonlyArray<WorkedCase> = [
   {
@@ -22,7 +21,7 @@ export const gaucherDxaCases: ReadonlyArray<WorkedCase> = [
       { reading: "R-47" }
     ],
     request: {
-      ...base,
+      ...evaluated,
       patient: { birthDate: "2018-03-01" },
       indications: [{ ...expert, management: "neither" }],
       services: [firstDxa]
@@ -36,14 +35,14 @@ export const gaucherDxaCases: ReadonlyArray<WorkedCase> = [
       { clause: "PN-6.3.c13", how: "just missed" },
       { threshold: "dxaAge", at: "under" }
     ],
-    request: { ...base, patient: { birthDate: "2018-03-02" }, indications: [expert], services: [firstDxa] },
+    request: { ...evaluated, patient: { birthDate: "2018-03-02" }, indications: [expert], services: [firstDxa] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.3.c13"], kind: "criterion" }]
   },
   {
     id: "PN-6.3/dxa-at-five",
     says: "A five-year-old: too young for DXA.",
     shows: [{ threshold: "dxaAge", at: "under" }],
-    request: { ...base, patient: { age: 5 }, indications: [expert], services: [firstDxa] },
+    request: { ...evaluated, patient: { age: 5 }, indications: [expert], services: [firstDxa] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.3.c13"], kind: "criterion" }]
   },
   {
@@ -66,21 +65,21 @@ export const gaucherDxaCases: ReadonlyArray<WorkedCase> = [
       { clause: "PN-6.3.c13", how: "just missed" },
       { threshold: "adultAge", at: "under" }
     ],
-    request: { ...base, patient: { age: 17 }, indications: [inexpert], services: [firstDxa] },
+    request: { ...evaluated, patient: { age: 17 }, indications: [inexpert], services: [firstDxa] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.3.c13"], kind: "criterion" }]
   },
   {
     id: "PN-6.3/dxa-adult-without-expertise",
     says: "An 18-year-old, and a center without pediatric experience: a reviewer decides whether that matters.",
     shows: [{ threshold: "adultAge", at: "at" }, { reading: "R-33" }, { trap: "T-32" }],
-    request: { ...base, patient: { birthDate: "2006-03-01" }, indications: [inexpert], services: [firstDxa] },
+    request: { ...evaluated, patient: { birthDate: "2006-03-01" }, indications: [inexpert], services: [firstDxa] },
     expect: [{ outcome: "ClinicalReview", clauses: ["PN-6.3.c13"] }]
   },
   {
     id: "PN-6.3/dxa-older-adult-without-expertise",
     says: "A 45-year-old and a center without pediatric experience: a reviewer decides.",
     shows: [{ threshold: "adultAge", at: "over" }],
-    request: { ...base, patient: { age: 45 }, indications: [inexpert], services: [firstDxa] },
+    request: { ...evaluated, patient: { age: 45 }, indications: [inexpert], services: [firstDxa] },
     expect: [{ outcome: "ClinicalReview", clauses: ["PN-6.3.c13"] }]
   },
   {
@@ -88,7 +87,7 @@ export const gaucherDxaCases: ReadonlyArray<WorkedCase> = [
     says: "An adult, a center without pediatric experience, the last DXA a year ago: too early in any case.",
     shows: [{ reading: "R-50" }],
     request: {
-      ...base,
+      ...evaluated,
       patient: { age: 45 },
       indications: [inexpert],
       services: [dxa({ result: "positive", monthsAgo: 12 })]
@@ -105,7 +104,7 @@ export const gaucherDxaCases: ReadonlyArray<WorkedCase> = [
       { trap: "T-32" }
     ],
     request: {
-      ...base,
+      ...evaluated,
       patient: { age: 12 },
       indications: [expert],
       services: [dxa({ result: "negative", date: "2022-03-01" })]
@@ -120,7 +119,7 @@ export const gaucherDxaCases: ReadonlyArray<WorkedCase> = [
       { threshold: "dxaRepeat", at: "under" }
     ],
     request: {
-      ...base,
+      ...evaluated,
       patient: { age: 12 },
       indications: [expert],
       services: [dxa({ result: "negative", date: "2022-03-02" })]
@@ -135,7 +134,7 @@ export const gaucherDxaCases: ReadonlyArray<WorkedCase> = [
       { threshold: "dxaRepeat", at: "over" }
     ],
     request: {
-      ...base,
+      ...evaluated,
       patient: { age: 30 },
       indications: [expert],
       services: [dxa({ result: "positive", monthsAgo: 36 })]
@@ -147,7 +146,7 @@ export const gaucherDxaCases: ReadonlyArray<WorkedCase> = [
     says: "DXA is not on the list of reviewed procedures: this policy mentions it and does not decide it.",
     shows: [{ contradicts: "services[].coverage.reviewed" }, { reading: "R-03" }, { trap: "T-47" }],
     request: {
-      ...base,
+      ...evaluated,
       patient: { age: 12 },
       indications: [expert],
       services: [{ ...firstDxa, coverage: { reviewed: false } }]

@@ -3,13 +3,11 @@
  * program decides.
  */
 import type { WorkedCase } from "../case.ts"
+import { newGaucher, treatedGaucher } from "./indications.ts"
+import { evaluated, never } from "./on-file.ts"
 
-const base = { dateOfService: "2024-03-01", evaluation: { contact: "in person" } }
-const initial = { _tag: "GaucherDisease", initialDiagnosis: true }
-const treated = { _tag: "GaucherDisease", initialDiagnosis: false, management: "enzyme replacement therapy" }
 const spineMri = { modality: "MRI", region: "lumbar spine", contrast: "without" }
 const femurMri = { modality: "MRI", region: "thigh", contrast: "without" }
-const never = { result: "none" }
 const firstSpine = { study: spineMri, previous: never }
 const femurs = (side: string, previous: { readonly [key: string]: unknown } = never) => ({
   study: { ...femurMri, side },
@@ -23,9 +21,9 @@ export const gaucherMarrowCases: ReadonlyArray<WorkedCase> = [
     says: "Gaucher disease has just been diagnosed, no EMG: plain lumbar MRI is indicated, even without the femurs.",
     shows: [{ clause: "PN-6.3.c7", how: "met" }, { trap: "T-31" }, { trap: "T-41" }, { trap: "T-48" }],
     request: {
-      ...base,
+      ...evaluated,
       electrodiagnostics: { emgNcv: "not done" },
-      indications: [initial],
+      indications: [newGaucher],
       services: [{ code: "72148", previous: never }]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.3.c7"] }]
@@ -34,21 +32,21 @@ export const gaucherMarrowCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.3/infant-at-diagnosis",
     says: "A one-year-old with the infantile form: the ages in the description set no limit.",
     shows: [{ trap: "T-34" }, { clause: "PN-6.3.c7", how: "met" }],
-    request: { ...base, patient: { age: 1 }, indications: [initial], services: [firstSpine] },
+    request: { ...evaluated, patient: { age: 1 }, indications: [newGaucher], services: [firstSpine] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.3.c7"] }]
   },
   {
     id: "PN-6.3/femurs-at-diagnosis",
     says: "Both femurs in one plain study at first diagnosis: indicated.",
     shows: [{ clause: "PN-6.3.c7", how: "met" }, { trap: "T-24" }, { reading: "R-62" }],
-    request: { ...base, indications: [initial], services: [femurs("both")] },
+    request: { ...evaluated, indications: [newGaucher], services: [femurs("both")] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.3.c7"] }]
   },
   {
     id: "PN-6.3/femurs-as-two-services",
     says: "Left and right femur ordered one by one at first diagnosis: together they are the listed pair.",
     shows: [{ reading: "R-62" }, { reading: "R-43" }],
-    request: { ...base, indications: [initial], services: [femurs("left"), femurs("right")] },
+    request: { ...evaluated, indications: [newGaucher], services: [femurs("left"), femurs("right")] },
     expect: [
       { outcome: "CriteriaMet", clauses: ["PN-6.3.c7"] },
       { outcome: "CriteriaMet", clauses: ["PN-6.3.c7"] }
@@ -58,14 +56,14 @@ export const gaucherMarrowCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.3/one-femur",
     says: "One femur alone is not the listed study; both are.",
     shows: [{ clause: "PN-6.3.c7", how: "just missed" }, { reading: "R-62" }],
-    request: { ...base, indications: [initial], services: [femurs("left")] },
+    request: { ...evaluated, indications: [newGaucher], services: [femurs("left")] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.3.c7"], kind: "not-listed" }]
   },
   {
     id: "PN-6.3/femur-side-undocumented",
     says: "A femur study at diagnosis whose side is not on file: ask whether both are meant.",
     shows: [{ reading: "R-62" }],
-    request: { ...base, indications: [initial], services: [{ study: femurMri, previous: never }] },
+    request: { ...evaluated, indications: [newGaucher], services: [{ study: femurMri, previous: never }] },
     expect: [
       {
         outcome: "NeedsInformation",
@@ -80,8 +78,8 @@ export const gaucherMarrowCases: ReadonlyArray<WorkedCase> = [
     says: "The code of a leg study, both sides, at diagnosis: it does not tell the femurs from the rest of the leg.",
     shows: [{ reading: "R-41" }, { trap: "T-48" }],
     request: {
-      ...base,
-      indications: [initial],
+      ...evaluated,
+      indications: [newGaucher],
       services: [{ code: "73718", study: { side: "both" }, previous: never }]
     },
     expect: [
@@ -97,7 +95,7 @@ export const gaucherMarrowCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.3/first-spine-years-later",
     says: "Diagnosed years ago and never imaged: neither the first study nor the repeat fits, a reviewer decides.",
     shows: [{ clause: "PN-6.3.c7", how: "just missed" }, { reading: "R-33" }],
-    request: { ...base, indications: [treated], services: [firstSpine] },
+    request: { ...evaluated, indications: [treatedGaucher], services: [firstSpine] },
     expect: [{ outcome: "ClinicalReview", clauses: ["PN-6.3.c7", "PN-6.3.c8"] }]
   },
   {
@@ -109,7 +107,11 @@ export const gaucherMarrowCases: ReadonlyArray<WorkedCase> = [
       { threshold: "gaucherRepeat", at: "at" },
       { trap: "T-31" }
     ],
-    request: { ...base, indications: [treated], services: [spineAfter({ result: "positive", date: "2023-03-01" })] },
+    request: {
+      ...evaluated,
+      indications: [treatedGaucher],
+      services: [spineAfter({ result: "positive", date: "2023-03-01" })]
+    },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.3.c8"] }]
   },
   {
@@ -119,7 +121,11 @@ export const gaucherMarrowCases: ReadonlyArray<WorkedCase> = [
       { clause: "PN-6.3.c8", how: "just missed" },
       { threshold: "gaucherRepeat", at: "under" }
     ],
-    request: { ...base, indications: [treated], services: [spineAfter({ result: "negative", date: "2023-03-02" })] },
+    request: {
+      ...evaluated,
+      indications: [treatedGaucher],
+      services: [spineAfter({ result: "negative", date: "2023-03-02" })]
+    },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.3.c8"], kind: "criterion" }]
   },
   {
@@ -127,8 +133,8 @@ export const gaucherMarrowCases: ReadonlyArray<WorkedCase> = [
     says: "Surveillance, eleven months: too early.",
     shows: [{ threshold: "gaucherRepeat", at: "under" }],
     request: {
-      ...base,
-      indications: [{ ...treated, management: "surveillance" }],
+      ...evaluated,
+      indications: [{ ...treatedGaucher, management: "surveillance" }],
       services: [spineAfter({ result: "positive", monthsAgo: 11 })]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.3.c8"], kind: "criterion" }]
@@ -142,8 +148,8 @@ export const gaucherMarrowCases: ReadonlyArray<WorkedCase> = [
       { threshold: "gaucherRepeat", at: "over" }
     ],
     request: {
-      ...base,
-      indications: [{ ...treated, management: "surveillance" }],
+      ...evaluated,
+      indications: [{ ...treatedGaucher, management: "surveillance" }],
       services: [spineAfter({ result: "negative", monthsAgo: 13 })]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.3.c8"] }]
@@ -153,8 +159,8 @@ export const gaucherMarrowCases: ReadonlyArray<WorkedCase> = [
     says: "Enzyme replacement, both femurs two years ago: the repeat is due.",
     shows: [{ clause: "PN-6.3.c8", how: "met" }],
     request: {
-      ...base,
-      indications: [{ ...treated, management: "both" }],
+      ...evaluated,
+      indications: [{ ...treatedGaucher, management: "both" }],
       services: [femurs("both", { result: "positive", monthsAgo: 24 })]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-6.3.c8"] }]
@@ -164,8 +170,8 @@ export const gaucherMarrowCases: ReadonlyArray<WorkedCase> = [
     says: "Two years since the last study, but neither treatment nor surveillance: nothing for the repeat to judge.",
     shows: [{ clause: "PN-6.3.c8", how: "just missed" }, { trap: "T-31" }],
     request: {
-      ...base,
-      indications: [{ ...treated, management: "neither" }],
+      ...evaluated,
+      indications: [{ ...treatedGaucher, management: "neither" }],
       services: [spineAfter({ result: "positive", monthsAgo: 24 })]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.3.c8"], kind: "criterion" }]
@@ -175,8 +181,8 @@ export const gaucherMarrowCases: ReadonlyArray<WorkedCase> = [
     says: "Recently diagnosed, but a spine MRI was done half a year ago: a repeat, and too early for one.",
     shows: [{ reading: "R-65" }, { clause: "PN-6.3.c8", how: "just missed" }],
     request: {
-      ...base,
-      indications: [{ ...initial, management: "enzyme replacement therapy" }],
+      ...evaluated,
+      indications: [{ ...newGaucher, management: "enzyme replacement therapy" }],
       services: [spineAfter({ result: "positive", monthsAgo: 6 })]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.3.c8"], kind: "criterion" }]
@@ -186,8 +192,8 @@ export const gaucherMarrowCases: ReadonlyArray<WorkedCase> = [
     says: "Spine studied twelve months ago, abdomen six: each repeat counts from its own kind.",
     shows: [{ trap: "T-31" }, { reading: "R-33" }],
     request: {
-      ...base,
-      indications: [treated],
+      ...evaluated,
+      indications: [treatedGaucher],
       services: [
         spineAfter({ result: "positive", monthsAgo: 12 }),
         { code: "74181", previous: { result: "positive", monthsAgo: 6 } }
@@ -203,8 +209,8 @@ export const gaucherMarrowCases: ReadonlyArray<WorkedCase> = [
     says: "Spine, femurs and abdomen ordered together at first diagnosis: each is indicated.",
     shows: [{ trap: "T-41" }, { reading: "R-42" }],
     request: {
-      ...base,
-      indications: [initial],
+      ...evaluated,
+      indications: [newGaucher],
       services: [firstSpine, femurs("both"), { code: "74181", previous: never }]
     },
     expect: [
@@ -220,7 +226,7 @@ export const gaucherMarrowCases: ReadonlyArray<WorkedCase> = [
       { clause: "PN-6.3.c7", how: "just missed" },
       { clause: "PN-1.c1", how: "applies" }
     ],
-    request: { ...base, evaluation: { contact: "none" }, indications: [initial], services: [firstSpine] },
+    request: { ...evaluated, evaluation: { contact: "none" }, indications: [newGaucher], services: [firstSpine] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-1.c1"], kind: "prerequisite" }]
   },
   {
@@ -228,9 +234,9 @@ export const gaucherMarrowCases: ReadonlyArray<WorkedCase> = [
     says: "Neurological examination left out and the repeat too early: what fails outweighs what needs judgment.",
     shows: [{ reading: "R-50" }, { contradicts: "evaluation.neurologicalExamination" }],
     request: {
-      ...base,
+      ...evaluated,
       evaluation: { contact: "in person", neurologicalExamination: "not done" },
-      indications: [treated],
+      indications: [treatedGaucher],
       services: [spineAfter({ result: "positive", monthsAgo: 6 })]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.3.c8"], kind: "criterion" }]
@@ -239,7 +245,7 @@ export const gaucherMarrowCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.3/marrow-undocumented",
     says: "Only the disease and the spine study are on file: when diagnosed, earlier study, its date, management.",
     shows: [{ reading: "R-33" }, { reading: "R-65" }],
-    request: { ...base, indications: [{ _tag: "GaucherDisease" }], services: [{ code: "72148" }] },
+    request: { ...evaluated, indications: [{ _tag: "GaucherDisease" }], services: [{ code: "72148" }] },
     expect: [
       {
         outcome: "NeedsInformation",
@@ -258,7 +264,7 @@ export const gaucherMarrowCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.3/marrow-interval-undocumented",
     says: "A spine study was done before, under treatment; when is not on file.",
     shows: [{ reading: "R-33" }],
-    request: { ...base, indications: [treated], services: [spineAfter({ result: "done" })] },
+    request: { ...evaluated, indications: [treatedGaucher], services: [spineAfter({ result: "done" })] },
     expect: [
       {
         outcome: "NeedsInformation",

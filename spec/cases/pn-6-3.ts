@@ -3,13 +3,12 @@
  * chest and DXA are beside. Data only: they may not know how a program decides.
  */
 import type { WorkedCase } from "../case.ts"
+import { dateOfService, evaluated } from "./on-file.ts"
 import { gaucherAbdomenCases } from "./pn-6-3-abdomen.ts"
 import { gaucherChestCases } from "./pn-6-3-chest.ts"
 import { gaucherDxaCases } from "./pn-6-3-dxa.ts"
 import { gaucherMarrowCases } from "./pn-6-3-marrow.ts"
 
-const dateOfService = "2024-03-01"
-const base = { dateOfService, evaluation: { contact: "in person" } }
 const painful = { _tag: "GaucherDisease", bonePain: "acute, in the area imaged" }
 const boneMri = (region: string) => ({ study: { modality: "MRI", region, contrast: "without and with", side: "left" } })
 const radiograph = { study: { modality: "radiograph", region: "thigh", side: "left" } }
@@ -27,7 +26,7 @@ const boneCases: ReadonlyArray<WorkedCase> = [
     says: "A radiograph of an area that does not hurt is no advanced imaging and not what the text asks for.",
     shows: [{ reading: "R-04" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [{ _tag: "GaucherDisease", bonePain: "acute, elsewhere" }],
       services: [radiograph]
     },
@@ -37,7 +36,7 @@ const boneCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.3/radiograph-pain-undocumented",
     says: "A radiograph, and no word on pain.",
     shows: [{ reading: "R-04" }],
-    request: { ...base, indications: [{ _tag: "GaucherDisease" }], services: [radiograph] },
+    request: { ...evaluated, indications: [{ _tag: "GaucherDisease" }], services: [radiograph] },
     expect: [
       {
         outcome: "NeedsInformation",
@@ -57,7 +56,7 @@ const boneCases: ReadonlyArray<WorkedCase> = [
       { reading: "R-33" }
     ],
     request: {
-      ...base,
+      ...evaluated,
       indications: [{ ...painful, painRadiograph: "non-diagnostic" }],
       services: [boneMri("thigh")]
     },
@@ -73,7 +72,7 @@ const boneCases: ReadonlyArray<WorkedCase> = [
       { reading: "R-41" }
     ],
     request: {
-      ...base,
+      ...evaluated,
       indications: [{ ...painful, painRadiograph: "points to further imaging" }],
       services: [{ ...boneMri("hip"), code: "73723" }]
     },
@@ -83,14 +82,18 @@ const boneCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.3/bone-mri-before-radiograph",
     says: "Acute pain and no radiograph yet: the radiograph comes first.",
     shows: [{ clause: "PN-6.3.c16", how: "applies" }, { clause: "PN-6.3.c17", how: "just missed" }, { trap: "T-33" }],
-    request: { ...base, indications: [{ ...painful, painRadiograph: "not done" }], services: [boneMri("thigh")] },
+    request: { ...evaluated, indications: [{ ...painful, painRadiograph: "not done" }], services: [boneMri("thigh")] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.3.c16"], kind: "order-of-tests" }]
   },
   {
     id: "PN-6.3/bone-mri-after-diagnostic-radiograph",
     says: "Acute pain that the radiograph explained: no MRI on top.",
     shows: [{ clause: "PN-6.3.c17", how: "just missed" }, { trap: "T-33" }],
-    request: { ...base, indications: [{ ...painful, painRadiograph: "diagnostic" }], services: [boneMri("thigh")] },
+    request: {
+      ...evaluated,
+      indications: [{ ...painful, painRadiograph: "diagnostic" }],
+      services: [boneMri("thigh")]
+    },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-6.3.c17"], kind: "criterion" }]
   },
   {
@@ -98,7 +101,7 @@ const boneCases: ReadonlyArray<WorkedCase> = [
     says: "Acute pain, a radiograph that settles nothing, and a contrast MRI of the abdomen: no bone is shown.",
     shows: [{ reading: "R-70" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [{ ...painful, painRadiograph: "non-diagnostic" }],
       services: [{ study: { modality: "MRI", region: "abdomen", contrast: "without and with" } }]
     },
@@ -109,7 +112,7 @@ const boneCases: ReadonlyArray<WorkedCase> = [
     says: "No pain, a radiograph that settles nothing: the contrast MRI belongs to a painful bone.",
     shows: [{ clause: "PN-6.3.c17", how: "just missed" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [{ ...painful, bonePain: "none", painRadiograph: "non-diagnostic" }],
       services: [boneMri("thigh")]
     },
@@ -120,7 +123,7 @@ const boneCases: ReadonlyArray<WorkedCase> = [
     says: "The pain is in another area than the one to be imaged.",
     shows: [{ clause: "PN-6.3.c17", how: "just missed" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [{ ...painful, bonePain: "acute, elsewhere", painRadiograph: "non-diagnostic" }],
       services: [boneMri("lower leg")]
     },
@@ -146,7 +149,7 @@ const boneCases: ReadonlyArray<WorkedCase> = [
     says: "The painful knee is to be studied without contrast: the text lists the study before and after contrast.",
     shows: [{ reading: "R-40" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [{ ...painful, painRadiograph: "non-diagnostic" }],
       services: [{ code: "73721", study: { region: "knee", side: "left" } }]
     },
@@ -157,7 +160,7 @@ const boneCases: ReadonlyArray<WorkedCase> = [
     says: "First diagnosis and a painful spine: plain MRI for marrow and contrast MRI for pain each have a ground.",
     shows: [{ reading: "R-43" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [{ ...painful, painRadiograph: "points to further imaging", initialDiagnosis: true }],
       services: [{ code: "72148", previous: { result: "none" } }, { code: "72158" }]
     },
@@ -170,7 +173,7 @@ const boneCases: ReadonlyArray<WorkedCase> = [
     id: "PN-6.3/bone-mri-undocumented",
     says: "MRI of a lower leg before and after contrast; pain and radiograph are not mentioned.",
     shows: [{ reading: "R-33" }],
-    request: { ...base, indications: [{ _tag: "GaucherDisease" }], services: [boneMri("lower leg")] },
+    request: { ...evaluated, indications: [{ _tag: "GaucherDisease" }], services: [boneMri("lower leg")] },
     expect: [
       {
         outcome: "NeedsInformation",
@@ -188,7 +191,7 @@ const otherCases: ReadonlyArray<WorkedCase> = [
     says: "PET/CT in Gaucher disease is investigational, whatever was done before.",
     shows: [{ clause: "PN-6.3.c18", how: "applies" }, { trap: "T-25" }, { reading: "R-33" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [{ ...painful, painRadiograph: "non-diagnostic" }],
       services: [{ study: { modality: "PET/CT", region: "another region" } }]
     },
@@ -206,7 +209,7 @@ const otherCases: ReadonlyArray<WorkedCase> = [
     says: "CT of the lumbar spine because MRI is contraindicated: Gaucher disease lists no such CT.",
     shows: [{ reading: "R-40" }],
     request: {
-      ...base,
+      ...evaluated,
       mri: { feasibility: "contraindicated" },
       indications: [{ _tag: "GaucherDisease", initialDiagnosis: true }],
       services: [{ study: { modality: "CT", region: "lumbar spine", contrast: "without" } }]

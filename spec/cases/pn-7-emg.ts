@@ -3,18 +3,11 @@
  * know how a program decides.
  */
 import type { WorkedCase } from "../case.ts"
+import { preoperativeNerve } from "./indications.ts"
+import { readyForNeurography } from "./on-file.ts"
+import { forearmMrn } from "./ordered.ts"
 
-const neurography = { complicated: true, diagnosisUncertain: true, decidesTreatment: true }
-const forearm = { modality: "MRN", region: "forearm", contrast: "without", side: "left" }
-const base = {
-  dateOfService: "2024-03-01",
-  evaluation: { contact: "in person" },
-  electrodiagnostics: { emgNcv: "equivocal" },
-  ultrasound: { result: "non-diagnostic" },
-  neurography,
-  indications: [{ _tag: "OtherPeripheralNerve", course: "superficial", surgicalPlanning: true }],
-  services: [{ study: forearm }]
-}
+const base = { ...readyForNeurography, indications: [preoperativeNerve], services: [{ study: forearmMrn }] }
 const emergency = { ...base, dateOfService: "2022-06-01" }
 
 export const pn7EmgCases: ReadonlyArray<WorkedCase> = [

@@ -3,24 +3,12 @@
  * not know how a program decides.
  */
 import type { WorkedCase } from "../case.ts"
+import { preoperativeCarpalTunnel, preoperativeNerve } from "./indications.ts"
+import { neurography, readyForNeurography } from "./on-file.ts"
+import { forearmMrn } from "./ordered.ts"
 
-const neurography = { complicated: true, diagnosisUncertain: true, decidesTreatment: true }
-const forearm = { modality: "MRN", region: "forearm", contrast: "without", side: "left" }
-const base = {
-  dateOfService: "2024-03-01",
-  evaluation: { contact: "in person" },
-  electrodiagnostics: { emgNcv: "equivocal" },
-  ultrasound: { result: "non-diagnostic" },
-  neurography,
-  indications: [{ _tag: "OtherPeripheralNerve", course: "superficial", surgicalPlanning: true }],
-  services: [{ study: forearm }]
-}
-const carpalTunnel = {
-  ...base,
-  indications: [
-    { _tag: "CarpalTunnelSyndrome", affectedSide: "left", surgeryConsidered: true, clinicallyUncertain: true }
-  ]
-}
+const base = { ...readyForNeurography, indications: [preoperativeNerve], services: [{ study: forearmMrn }] }
+const carpalTunnel = { ...base, indications: [preoperativeCarpalTunnel("left")] }
 
 export const pn7Cases: ReadonlyArray<WorkedCase> = [
   {
@@ -124,7 +112,7 @@ export const pn7Cases: ReadonlyArray<WorkedCase> = [
     request: {
       ...carpalTunnel,
       neurography: { ...neurography, complicated: false },
-      services: [{ code: "73221", study: { ...forearm, region: "wrist" } }]
+      services: [{ code: "73221", study: { ...forearmMrn, region: "wrist" } }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-7.c1"], kind: "criterion" }]
   },
@@ -132,7 +120,7 @@ export const pn7Cases: ReadonlyArray<WorkedCase> = [
     id: "PN-7/code-of-mri-order-of-neurography",
     says: "Neurography under an arm MRI code, every condition fulfilled: supported; the order counts, not the code.",
     shows: [{ reading: "R-58" }, { trap: "T-35" }],
-    request: { ...base, services: [{ code: "73218", study: forearm }] },
+    request: { ...base, services: [{ code: "73218", study: forearmMrn }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-7.c1"] }]
   },
   {
@@ -153,7 +141,7 @@ export const pn7Cases: ReadonlyArray<WorkedCase> = [
     request: {
       ...base,
       indications: [{ _tag: "TarsalTunnelSyndrome" }],
-      services: [{ study: { ...forearm, region: "ankle" } }]
+      services: [{ study: { ...forearmMrn, region: "ankle" } }]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-7.c1"] }]
   },
@@ -187,7 +175,7 @@ export const pn7Cases: ReadonlyArray<WorkedCase> = [
     id: "PN-7/study-not-reviewed",
     says: "The plan's list does not have neurography reviewed: this policy does not decide it.",
     shows: [{ contradicts: "services[].coverage.reviewed" }, { reading: "R-50" }, { trap: "T-47" }],
-    request: { ...base, services: [{ study: forearm, coverage: { reviewed: false } }] },
+    request: { ...base, services: [{ study: forearmMrn, coverage: { reviewed: false } }] },
     expect: [{ outcome: "NotGoverned", clauses: ["PN-0.c13"] }]
   },
   {

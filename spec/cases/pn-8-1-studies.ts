@@ -3,43 +3,29 @@
  * not know how a program decides.
  */
 import type { WorkedCase } from "../case.ts"
+import { establishedAls, suspectedAls } from "./indications.ts"
+import { evaluated } from "./on-file.ts"
+import { firstMri } from "./ordered.ts"
 
-const suspected = {
-  _tag: "ALS",
-  diagnosis: "suspected",
-  upperMotorNeuronFindings: true,
-  lowerMotorNeuronFindings: true
-}
-const established = { _tag: "ALS", diagnosis: "established" }
-
-const mri = (region: string, contrast = "without") => ({
-  study: { modality: "MRI", region, contrast },
-  previous: { result: "none" }
-})
-const brain = mri("brain")
-const cervical = mri("cervical spine")
-const thoracic = mri("thoracic spine")
-const lumbar = mri("lumbar spine")
-const base = {
-  dateOfService: "2024-03-01",
-  evaluation: { contact: "in person" },
-  indications: [suspected],
-  services: [brain]
-}
+const brain = firstMri("brain")
+const cervical = firstMri("cervical spine")
+const thoracic = firstMri("thoracic spine")
+const lumbar = firstMri("lumbar spine")
+const base = { ...evaluated, indications: [suspectedAls], services: [brain] }
 
 export const pn81StudiesCases: ReadonlyArray<WorkedCase> = [
   {
     id: "PN-8.1/spinal-cord",
     says: "An order for MRI of the spinal cord leaves cervical or thoracic open; in ALS both are supported, so it is.",
     shows: [{ reading: "R-41" }, { reading: "R-50" }],
-    request: { ...base, services: [mri("spinal cord")] },
+    request: { ...base, services: [firstMri("spinal cord")] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-8.1.c3"] }]
   },
   {
     id: "PN-8.1/repeat-lumbar",
     says: "The lumbar spine was imaged before: a repeat in ALS belongs to the spine guidelines.",
     shows: [{ clause: "PN-8.1.c4", how: "applies" }, { reading: "R-35" }, { trap: "T-49" }],
-    request: { ...base, indications: [established], services: [{ ...lumbar, previous: { result: "negative" } }] },
+    request: { ...base, indications: [establishedAls], services: [{ ...lumbar, previous: { result: "negative" } }] },
     expect: [{ outcome: "Referred", clauses: ["PN-8.1.c4"], referral: "Spine" }]
   },
   {
@@ -49,7 +35,7 @@ export const pn81StudiesCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...base,
       evaluation: { contact: "none" },
-      indications: [established],
+      indications: [establishedAls],
       services: [{ ...brain, previous: { result: "done" } }]
     },
     expect: [{ outcome: "Referred", clauses: ["PN-8.1.c4"], referral: "Spine" }]
@@ -58,7 +44,7 @@ export const pn81StudiesCases: ReadonlyArray<WorkedCase> = [
     id: "PN-8.1/contrast-only",
     says: "With contrast only: the brain study is not listed; the cervical one goes to the spine guidelines.",
     shows: [{ reading: "R-40" }, { reading: "R-56" }],
-    request: { ...base, services: [mri("brain", "with"), mri("cervical spine", "with")] },
+    request: { ...base, services: [firstMri("brain", "with"), firstMri("cervical spine", "with")] },
     expect: [
       { outcome: "CriteriaNotMet", clauses: ["PN-8.1.c2"], kind: "not-listed" },
       { outcome: "Referred", clauses: ["PN-8.3.c13"], referral: "Spine" }
@@ -72,7 +58,7 @@ export const pn81StudiesCases: ReadonlyArray<WorkedCase> = [
       ...base,
       services: [
         { ...brain, study: { ...brain.study, modality: "CT" } },
-        mri("pelvis"),
+        firstMri("pelvis"),
         { ...cervical, study: { ...cervical.study, modality: "CT" } }
       ]
     },
@@ -97,7 +83,7 @@ export const pn81StudiesCases: ReadonlyArray<WorkedCase> = [
     shows: [{ reading: "R-43" }],
     request: {
       ...base,
-      services: [brain, mri("brain", "without and with"), mri("cervical spine", "without and with")]
+      services: [brain, firstMri("brain", "without and with"), firstMri("cervical spine", "without and with")]
     },
     expect: [
       { outcome: "ClinicalReview", clauses: ["PN-8.1.c2"] },
@@ -174,7 +160,7 @@ export const pn81StudiesCases: ReadonlyArray<WorkedCase> = [
     shows: [{ reading: "R-40" }, { trap: "T-51" }],
     request: {
       ...base,
-      indications: [established],
+      indications: [establishedAls],
       services: [{ ...brain, study: { modality: "MRI", region: "brain" } }]
     },
     expect: [

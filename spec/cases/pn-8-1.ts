@@ -1,31 +1,17 @@
 /** Worked cases of PN-8.1, amyotrophic lateral sclerosis. Data only: it may not know how a program decides. */
 import type { WorkedCase } from "../case.ts"
+import { establishedAls, suspectedAls } from "./indications.ts"
+import { evaluated } from "./on-file.ts"
+import { firstMri } from "./ordered.ts"
 
-const suspected = {
-  _tag: "ALS",
-  diagnosis: "suspected",
-  upperMotorNeuronFindings: true,
-  lowerMotorNeuronFindings: true
-}
-const upperOnly = { ...suspected, lowerMotorNeuronFindings: false }
-const lowerOnly = { ...suspected, upperMotorNeuronFindings: false }
-const established = { _tag: "ALS", diagnosis: "established" }
+const upperOnly = { ...suspectedAls, lowerMotorNeuronFindings: false }
+const lowerOnly = { ...suspectedAls, upperMotorNeuronFindings: false }
 const neither = { _tag: "ALS", diagnosis: "neither" }
-
-const mri = (region: string, contrast = "without") => ({
-  study: { modality: "MRI", region, contrast },
-  previous: { result: "none" }
-})
-const brain = mri("brain")
-const cervical = mri("cervical spine")
-const thoracic = mri("thoracic spine")
-const lumbar = mri("lumbar spine")
-const base = {
-  dateOfService: "2024-03-01",
-  evaluation: { contact: "in person" },
-  indications: [suspected],
-  services: [brain]
-}
+const brain = firstMri("brain")
+const cervical = firstMri("cervical spine")
+const thoracic = firstMri("thoracic spine")
+const lumbar = firstMri("lumbar spine")
+const base = { ...evaluated, indications: [suspectedAls], services: [brain] }
 const unexamined = { contact: "in person", neurologicalExamination: "not done" }
 
 export const pn81Cases: ReadonlyArray<WorkedCase> = [
@@ -40,7 +26,7 @@ export const pn81Cases: ReadonlyArray<WorkedCase> = [
       { trap: "T-41" },
       { trap: "T-51" }
     ],
-    request: { ...base, indications: [established], services: [brain, cervical, thoracic, lumbar] },
+    request: { ...base, indications: [establishedAls], services: [brain, cervical, thoracic, lumbar] },
     expect: [
       { outcome: "CriteriaMet", clauses: ["PN-8.1.c2"] },
       { outcome: "CriteriaMet", clauses: ["PN-8.1.c2"] },
@@ -54,9 +40,9 @@ export const pn81Cases: ReadonlyArray<WorkedCase> = [
     shows: [{ or: "PN-8.1.c2", limb: "without and with contrast" }, { reading: "R-35" }],
     request: {
       ...base,
-      indications: [established],
+      indications: [establishedAls],
       services: ["brain", "cervical spine", "thoracic spine", "lumbar spine"].map((region) =>
-        mri(region, "without and with")
+        firstMri(region, "without and with")
       )
     },
     expect: [
@@ -150,7 +136,7 @@ export const pn81Cases: ReadonlyArray<WorkedCase> = [
       { reading: "R-06" },
       { trap: "T-36" }
     ],
-    request: { ...base, evaluation: unexamined, indications: [established] },
+    request: { ...base, evaluation: unexamined, indications: [establishedAls] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-8.1.c1", "PN-8.1.c2"] }]
   },
   {
@@ -169,14 +155,14 @@ export const pn81Cases: ReadonlyArray<WorkedCase> = [
     id: "PN-8.1/established-not-evaluated",
     says: "Even with ALS established, some evaluation must have taken place.",
     shows: [{ clause: "PN-8.1.c1", how: "applies" }, { reading: "R-05" }],
-    request: { ...base, evaluation: { contact: "none" }, indications: [established] },
+    request: { ...base, evaluation: { contact: "none" }, indications: [establishedAls] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-1.c1"], kind: "prerequisite" }]
   },
   {
     id: "PN-8.1/established-by-video",
     says: "An established patient with established ALS was seen by video: that is an evaluation, and MRI is supported.",
     shows: [{ clause: "PN-1.c3", how: "applies" }, { reading: "R-05" }, { trap: "T-44" }],
-    request: { ...base, evaluation: { contact: "remote, established patient" }, indications: [established] },
+    request: { ...base, evaluation: { contact: "remote, established patient" }, indications: [establishedAls] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-8.1.c2", "PN-1.c3"] }]
   }
 ]

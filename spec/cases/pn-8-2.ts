@@ -1,5 +1,7 @@
 /** Worked cases of PN-8.2, spinal muscular atrophy. Data only: it may not know how a program decides. */
 import type { WorkedCase } from "../case.ts"
+import { evaluated } from "./on-file.ts"
+import { firstMri } from "./ordered.ts"
 
 const adult = {
   _tag: "SpinalMuscularAtrophy",
@@ -9,20 +11,10 @@ const adult = {
 }
 const child = { ...adult, onset: "childhood" }
 const infant = { ...adult, onset: "infancy" }
-
-const mri = (region: string, contrast = "without") => ({
-  study: { modality: "MRI", region, contrast },
-  previous: { result: "none" }
-})
-const brain = mri("brain")
-const cervical = mri("cervical spine")
-const lumbar = mri("lumbar spine")
-const base = {
-  dateOfService: "2024-03-01",
-  evaluation: { contact: "in person" },
-  indications: [adult],
-  services: [brain]
-}
+const brain = firstMri("brain")
+const cervical = firstMri("cervical spine")
+const lumbar = firstMri("lumbar spine")
+const base = { ...evaluated, indications: [adult], services: [brain] }
 
 export const pn82Cases: ReadonlyArray<WorkedCase> = [
   {
@@ -80,7 +72,7 @@ export const pn82Cases: ReadonlyArray<WorkedCase> = [
       { trap: "T-49" },
       { trap: "T-51" }
     ],
-    request: { ...base, services: [brain, mri("thoracic spine", "without and with"), lumbar] },
+    request: { ...base, services: [brain, firstMri("thoracic spine", "without and with"), lumbar] },
     expect: [
       { outcome: "CriteriaMet", clauses: ["PN-8.2.c3"] },
       { outcome: "CriteriaMet", clauses: ["PN-8.2.c3"] },

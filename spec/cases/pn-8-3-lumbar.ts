@@ -3,48 +3,17 @@
  * only: it may not know how a program decides.
  */
 import type { WorkedCase } from "../case.ts"
+import { completeFasciculations } from "./indications.ts"
+import { emg, fullyStudied } from "./on-file.ts"
+import { mri } from "./ordered.ts"
 
-const history = {
-  timeCourse: true,
-  areasInvolved: true,
-  weakness: "present",
-  pain: "absent",
-  sensoryLoss: "absent",
-  sphincterDysfunction: "absent"
-}
-const tests = {
-  completeBloodCount: true,
-  metabolicPanel: true,
-  calcium: true,
-  thyroidFunction: true,
-  vitaminB12: true,
-  sedimentationRate: true,
-  antinuclearAntibodies: true,
-  rheumatoidFactor: true,
-  proteinElectrophoresis: true
-}
-const complete = {
-  _tag: "Fasciculations",
-  ...history,
-  ...tests,
-  upperMotorNeuronSigns: true,
-  lowerExtremityCause: false
-}
-const sphincter = { ...complete, sphincterDysfunction: "present" }
-const legs = { ...complete, lowerExtremityCause: true }
-const mri = (region: string, contrast = "without") => ({ study: { modality: "MRI", region, contrast } })
+const sphincter = { ...completeFasciculations, sphincterDysfunction: "present" }
+const legs = { ...completeFasciculations, lowerExtremityCause: true }
 const brain = mri("brain")
 const cervical = mri("cervical spine")
 const lumbar = mri("lumbar spine")
-const base = {
-  dateOfService: "2024-03-01",
-  evaluation: { contact: "in person" },
-  onset: { daysBeforeService: 100 },
-  electrodiagnostics: { emgNcv: "normal", components: "nerve conduction and needle EMG" },
-  indications: [complete],
-  services: [lumbar]
-}
-const undone = { ...base, electrodiagnostics: { emgNcv: "not done" } }
+const base = { ...fullyStudied, indications: [completeFasciculations], services: [lumbar] }
+const undone = { ...base, ...emg("not done") }
 
 export const pn83LumbarCases: ReadonlyArray<WorkedCase> = [
   {
@@ -159,7 +128,7 @@ export const pn83LumbarCases: ReadonlyArray<WorkedCase> = [
     id: "PN-8.3/lumbar-sphincters-not-addressed",
     says: "The history is silent on the sphincters and the legs raise no question: for the spine guidelines.",
     shows: [{ clause: "PN-8.3.c13", how: "applies" }, { reading: "R-38" }],
-    request: { ...base, indications: [{ ...complete, sphincterDysfunction: "not addressed" }] },
+    request: { ...base, indications: [{ ...completeFasciculations, sphincterDysfunction: "not addressed" }] },
     expect: [{ outcome: "Referred", clauses: ["PN-8.3.c13"], referral: "Spine" }]
   },
   {

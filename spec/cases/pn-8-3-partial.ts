@@ -1,43 +1,12 @@
 /** Worked cases of PN-8.3, fasciculations: partial requests. Data only: it may not know how a program decides. */
 import type { WorkedCase } from "../case.ts"
+import { completeFasciculations, fasciculationsHistory, laboratoryTests } from "./indications.ts"
+import { fullyStudied } from "./on-file.ts"
+import { mri } from "./ordered.ts"
 
-const history = {
-  timeCourse: true,
-  areasInvolved: true,
-  weakness: "present",
-  pain: "absent",
-  sensoryLoss: "absent",
-  sphincterDysfunction: "absent"
-}
-const tests = {
-  completeBloodCount: true,
-  metabolicPanel: true,
-  calcium: true,
-  thyroidFunction: true,
-  vitaminB12: true,
-  sedimentationRate: true,
-  antinuclearAntibodies: true,
-  rheumatoidFactor: true,
-  proteinElectrophoresis: true
-}
-const complete = {
-  _tag: "Fasciculations",
-  ...history,
-  ...tests,
-  upperMotorNeuronSigns: true,
-  lowerExtremityCause: false
-}
-const mri = (region: string, contrast = "without") => ({ study: { modality: "MRI", region, contrast } })
 const brain = mri("brain")
 const lumbar = mri("lumbar spine")
-const base = {
-  dateOfService: "2024-03-01",
-  evaluation: { contact: "in person" },
-  onset: { daysBeforeService: 100 },
-  electrodiagnostics: { emgNcv: "normal", components: "nerve conduction and needle EMG" },
-  indications: [complete],
-  services: [lumbar]
-}
+const base = { ...fullyStudied, indications: [completeFasciculations], services: [lumbar] }
 const nothing = { dateOfService: "2024-03-01", indications: [{ _tag: "Fasciculations" }] }
 const pathsOf = (fields: object) => Object.keys(fields).map((field) => `indications[0].${field}`)
 
@@ -57,8 +26,8 @@ export const pn83PartialCases: ReadonlyArray<WorkedCase> = [
           "electrodiagnostics.emgNcv",
           "electrodiagnostics.components",
           "indications[0].upperMotorNeuronSigns",
-          ...pathsOf(history),
-          ...pathsOf(tests)
+          ...pathsOf(fasciculationsHistory),
+          ...pathsOf(laboratoryTests)
         ],
         possible: ["CriteriaMet", "CriteriaNotMet", "ClinicalReview"]
       }
@@ -80,8 +49,8 @@ export const pn83PartialCases: ReadonlyArray<WorkedCase> = [
           "electrodiagnostics.components",
           "electrodiagnostics.waivedBy",
           "indications[0].upperMotorNeuronSigns",
-          ...pathsOf(history),
-          ...pathsOf(tests)
+          ...pathsOf(fasciculationsHistory),
+          ...pathsOf(laboratoryTests)
         ],
         possible: ["CriteriaMet", "CriteriaNotMet", "ClinicalReview"]
       }
@@ -96,7 +65,12 @@ export const pn83PartialCases: ReadonlyArray<WorkedCase> = [
       {
         outcome: "NeedsInformation",
         clauses: [],
-        missing: ["evaluation.contact", "indications[0].lowerExtremityCause", ...pathsOf(history), ...pathsOf(tests)],
+        missing: [
+          "evaluation.contact",
+          "indications[0].lowerExtremityCause",
+          ...pathsOf(fasciculationsHistory),
+          ...pathsOf(laboratoryTests)
+        ],
         possible: ["CriteriaMet", "CriteriaNotMet", "Referred"]
       }
     ]
@@ -115,7 +89,7 @@ export const pn83PartialCases: ReadonlyArray<WorkedCase> = [
           weakness: "absent",
           pain: "absent",
           sensoryLoss: "absent",
-          ...tests,
+          ...laboratoryTests,
           lowerExtremityCause: true
         }
       ]
@@ -133,7 +107,7 @@ export const pn83PartialCases: ReadonlyArray<WorkedCase> = [
     id: "PN-8.3/lumbar-legs-unknown",
     says: "No sphincter trouble, the legs not on file: lumbar MRI is passed on or not indicated.",
     shows: [{ reading: "R-38" }],
-    request: { ...base, indications: [{ _tag: "Fasciculations", ...history, ...tests }] },
+    request: { ...base, indications: [{ _tag: "Fasciculations", ...fasciculationsHistory, ...laboratoryTests }] },
     expect: [
       {
         outcome: "NeedsInformation",
@@ -151,7 +125,7 @@ export const pn83PartialCases: ReadonlyArray<WorkedCase> = [
       dateOfService: "2024-03-01",
       evaluation: { contact: "in person" },
       electrodiagnostics: { emgNcv: "normal", components: "nerve conduction only", daysAfterOnset: 20 },
-      indications: [complete],
+      indications: [completeFasciculations],
       services: [brain]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-8.3.c11"], kind: "prerequisite" }]

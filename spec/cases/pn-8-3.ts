@@ -3,44 +3,18 @@
  * only: it may not know how a program decides.
  */
 import type { Shows, WorkedCase } from "../case.ts"
+import { completeFasciculations } from "./indications.ts"
+import { bothExaminations, emg, fullyStudied } from "./on-file.ts"
+import { mri } from "./ordered.ts"
 
-const complete = {
-  _tag: "Fasciculations",
-  timeCourse: true,
-  areasInvolved: true,
-  weakness: "present",
-  pain: "absent",
-  sensoryLoss: "absent",
-  sphincterDysfunction: "absent",
-  completeBloodCount: true,
-  metabolicPanel: true,
-  calcium: true,
-  thyroidFunction: true,
-  vitaminB12: true,
-  sedimentationRate: true,
-  antinuclearAntibodies: true,
-  rheumatoidFactor: true,
-  proteinElectrophoresis: true,
-  upperMotorNeuronSigns: true,
-  lowerExtremityCause: false
-}
-const mri = (region: string, contrast = "without") => ({ study: { modality: "MRI", region, contrast } })
 const brain = mri("brain")
 const cervical = mri("cervical spine")
-const both = { emgNcv: "normal", components: "nerve conduction and needle EMG" }
-const base = {
-  dateOfService: "2024-03-01",
-  evaluation: { contact: "in person" },
-  onset: { daysBeforeService: 100 },
-  electrodiagnostics: both,
-  indications: [complete],
-  services: [brain]
-}
-const undone = { ...base, electrodiagnostics: { emgNcv: "not done" } }
+const base = { ...fullyStudied, indications: [completeFasciculations], services: [brain] }
+const undone = { ...base, ...emg("not done") }
 
 /** One item of the history or of the laboratory tests is lacking, and nothing else. */
 const lacking = (
-  item: Exclude<keyof typeof complete, "_tag">,
+  item: Exclude<keyof typeof completeFasciculations, "_tag">,
   answer: false | "not addressed",
   clause: "PN-8.3.c3" | "PN-8.3.c4",
   says: string
@@ -48,7 +22,7 @@ const lacking = (
   id: `PN-8.3/lacking-${item}`,
   says,
   shows: [{ clause, how: "applies" }, { clause: "PN-8.3.c7", how: "just missed" }, { reading: "R-37" }],
-  request: { ...base, indications: [{ ...complete, [item]: answer }] },
+  request: { ...base, indications: [{ ...completeFasciculations, [item]: answer }] },
   expect: [{ outcome: "CriteriaNotMet", clauses: [clause], kind: "prerequisite" }]
 })
 
@@ -105,7 +79,7 @@ export const pn83Cases: ReadonlyArray<WorkedCase> = [
       { or: "PN-8.3.c3", limb: "absent" },
       { clause: "PN-8.3.c7", how: "met" }
     ],
-    request: { ...base, indications: [{ ...complete, weakness: "absent" }] },
+    request: { ...base, indications: [{ ...completeFasciculations, weakness: "absent" }] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-8.3.c7"] }]
   },
   {
@@ -117,7 +91,9 @@ export const pn83Cases: ReadonlyArray<WorkedCase> = [
     ],
     request: {
       ...base,
-      indications: [{ ...complete, pain: "present", sensoryLoss: "present", sphincterDysfunction: "present" }]
+      indications: [
+        { ...completeFasciculations, pain: "present", sensoryLoss: "present", sphincterDysfunction: "present" }
+      ]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-8.3.c7"] }]
   },
@@ -145,14 +121,18 @@ export const pn83Cases: ReadonlyArray<WorkedCase> = [
       { reading: "R-38" },
       { trap: "T-38" }
     ],
-    request: { ...base, indications: [{ ...complete, upperMotorNeuronSigns: false }] },
+    request: { ...base, indications: [{ ...completeFasciculations, upperMotorNeuronSigns: false }] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-8.3.c6"], kind: "criterion" }]
   },
   {
     id: "PN-8.3/no-upper-signs-cervical",
     says: "The same for the cervical spine: it belongs to the spine guidelines.",
     shows: [{ clause: "PN-8.3.c13", how: "applies" }, { reading: "R-38" }, { trap: "T-49" }],
-    request: { ...base, indications: [{ ...complete, upperMotorNeuronSigns: false }], services: [cervical] },
+    request: {
+      ...base,
+      indications: [{ ...completeFasciculations, upperMotorNeuronSigns: false }],
+      services: [cervical]
+    },
     expect: [{ outcome: "Referred", clauses: ["PN-8.3.c13"], referral: "Spine" }]
   },
   {
@@ -162,7 +142,7 @@ export const pn83Cases: ReadonlyArray<WorkedCase> = [
     request: {
       ...undone,
       evaluation: { contact: "none" },
-      indications: [{ ...complete, calcium: false, upperMotorNeuronSigns: false }],
+      indications: [{ ...completeFasciculations, calcium: false, upperMotorNeuronSigns: false }],
       services: [mri("thoracic spine")]
     },
     expect: [{ outcome: "Referred", clauses: ["PN-8.3.c13"], referral: "Spine" }]
@@ -171,7 +151,7 @@ export const pn83Cases: ReadonlyArray<WorkedCase> = [
     id: "PN-8.3/tests-lacking-cervical",
     says: "Upper motor neuron signs are there, calcium was not measured: the cervical MRI waits, it is not passed on.",
     shows: [{ clause: "PN-8.3.c2", how: "applies" }, { reading: "R-38" }],
-    request: { ...base, indications: [{ ...complete, calcium: false }], services: [cervical] },
+    request: { ...base, indications: [{ ...completeFasciculations, calcium: false }], services: [cervical] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-8.3.c2", "PN-8.3.c4"], kind: "prerequisite" }]
   },
   {
@@ -192,14 +172,18 @@ export const pn83Cases: ReadonlyArray<WorkedCase> = [
     id: "PN-8.3/nerve-conduction-only",
     says: "Nerve conduction was tested, needle EMG was not: both come before the brain MRI.",
     shows: [{ clause: "PN-8.3.c11", how: "applies" }, { reading: "R-37" }, { reading: "R-52" }, { trap: "T-38" }],
-    request: { ...base, electrodiagnostics: { ...both, components: "nerve conduction only" } },
+    request: { ...base, electrodiagnostics: { ...bothExaminations, components: "nerve conduction only" } },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-8.3.c11"], kind: "prerequisite" }]
   },
   {
     id: "PN-8.3/needle-only",
     says: "Needle EMG was done without nerve conduction: not enough either, here for the cervical spine.",
     shows: [{ clause: "PN-8.3.c11", how: "applies" }, { reading: "R-37" }, { reading: "R-52" }],
-    request: { ...base, electrodiagnostics: { ...both, components: "needle EMG only" }, services: [cervical] },
+    request: {
+      ...base,
+      electrodiagnostics: { ...bothExaminations, components: "needle EMG only" },
+      services: [cervical]
+    },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-8.3.c11"], kind: "prerequisite" }]
   },
   {
@@ -283,7 +267,7 @@ export const pn83Cases: ReadonlyArray<WorkedCase> = [
       ...base,
       dateOfService: "2022-06-01",
       electrodiagnostics: { emgNcv: "not done", waivedBy: "treating neurologist" },
-      indications: [{ ...complete, vitaminB12: false }]
+      indications: [{ ...completeFasciculations, vitaminB12: false }]
     },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-8.3.c4"], kind: "prerequisite" }]
   }

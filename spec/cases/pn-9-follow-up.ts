@@ -3,6 +3,7 @@
  * program decides.
  */
 import type { WorkedCase } from "../case.ts"
+import { evaluated } from "./on-file.ts"
 
 const vestibular = {
   _tag: "VestibularSchwannoma",
@@ -23,12 +24,7 @@ const lumbar = { study: { modality: "MRI", region: "lumbar spine", contrast: "wi
 const thigh = { study: { modality: "MRI", region: "thigh", contrast: "without and with", side: "left" } }
 const chest = { study: { modality: "CT", region: "chest", contrast: "with" } }
 const abdomen = { study: { modality: "CT", region: "abdomen", contrast: "with" } }
-const base = {
-  dateOfService: "2024-03-01",
-  evaluation: { contact: "in person" },
-  indications: [vestibular],
-  services: [brain]
-}
+const base = { ...evaluated, indications: [vestibular], services: [brain] }
 const malignant = { ...base, services: [chest, abdomen] }
 
 export const pn9FollowUpCases: ReadonlyArray<WorkedCase> = [

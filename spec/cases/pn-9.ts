@@ -1,5 +1,6 @@
 /** Worked cases of PN-9, nerve sheath tumors: the first studies. Data only: it may not know how a program decides. */
 import type { WorkedCase } from "../case.ts"
+import { evaluated } from "./on-file.ts"
 
 const vestibular = { _tag: "VestibularSchwannoma", diagnosis: "suspected", phase: "initial" }
 const paraspinal = { ...vestibular, _tag: "ParaspinalNeurofibroma" }
@@ -9,12 +10,7 @@ const mri = (region: string, contrast = "without and with") => ({ study: { modal
 const brain = mri("brain")
 const cervical = mri("cervical spine")
 const thigh = { study: { ...mri("thigh").study, side: "left" } }
-const base = {
-  dateOfService: "2024-03-01",
-  evaluation: { contact: "in person" },
-  indications: [vestibular],
-  services: [brain]
-}
+const base = { ...evaluated, indications: [vestibular], services: [brain] }
 const spine = { ...base, indications: [paraspinal], services: [cervical] }
 
 export const pn9Cases: ReadonlyArray<WorkedCase> = [

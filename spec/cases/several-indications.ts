@@ -3,47 +3,15 @@
  * know how a program decides.
  */
 import type { WorkedCase } from "../case.ts"
+import { completeFasciculations, suspectedAls } from "./indications.ts"
+import { emg, evaluated, fullyStudied } from "./on-file.ts"
+import { firstMri } from "./ordered.ts"
 
-const fasciculations = {
-  _tag: "Fasciculations",
-  timeCourse: true,
-  areasInvolved: true,
-  weakness: "present",
-  pain: "absent",
-  sensoryLoss: "absent",
-  sphincterDysfunction: "absent",
-  completeBloodCount: true,
-  metabolicPanel: true,
-  calcium: true,
-  thyroidFunction: true,
-  vitaminB12: true,
-  sedimentationRate: true,
-  antinuclearAntibodies: true,
-  rheumatoidFactor: true,
-  proteinElectrophoresis: true,
-  upperMotorNeuronSigns: true,
-  lowerExtremityCause: false
-}
-const als = { _tag: "ALS", diagnosis: "suspected", upperMotorNeuronFindings: true, lowerMotorNeuronFindings: true }
-const mri = (region: string, contrast = "without") => ({
-  study: { modality: "MRI", region, contrast },
-  previous: { result: "none" }
-})
-const brain = mri("brain")
-const cervical = mri("cervical spine")
-const lumbar = mri("lumbar spine")
-const examined = { emgNcv: "normal", components: "nerve conduction and needle EMG" }
-const motorNeuron = {
-  dateOfService: "2024-03-01",
-  evaluation: { contact: "in person" },
-  onset: { daysBeforeService: 100 },
-  electrodiagnostics: examined,
-  indications: [fasciculations, als],
-  services: [brain]
-}
-const undone = { ...motorNeuron, electrodiagnostics: { emgNcv: "not done" } }
-
-const base = { dateOfService: "2024-03-01", evaluation: { contact: "in person" } }
+const brain = firstMri("brain")
+const cervical = firstMri("cervical spine")
+const lumbar = firstMri("lumbar spine")
+const motorNeuron = { ...fullyStudied, indications: [completeFasciculations, suspectedAls], services: [brain] }
+const undone = { ...motorNeuron, ...emg("not done") }
 const tumor = (tag: string) => ({
   _tag: tag,
   diagnosis: "suspected",
@@ -61,14 +29,14 @@ export const severalIndicationsCases: ReadonlyArray<WorkedCase> = [
       "Twitching, with upper and lower motor neuron findings; fasciculations are the stated reason. Their section " +
       "decides, and lumbar MRI is not indicated.",
     shows: [{ reading: "R-44" }, { trap: "T-37" }],
-    request: { ...motorNeuron, indications: [fasciculations], services: [lumbar] },
+    request: { ...motorNeuron, indications: [completeFasciculations], services: [lumbar] },
     expect: [{ outcome: "CriteriaNotMet", clauses: ["PN-8.3.c8"], kind: "not-indicated" }]
   },
   {
     id: "PN-8.1/als-alone-lumbar",
     says: "The same patient with suspected ALS as the stated diagnosis: lumbar MRI is supported.",
     shows: [{ reading: "R-44" }, { trap: "T-37" }],
-    request: { ...motorNeuron, indications: [als], services: [lumbar] },
+    request: { ...motorNeuron, indications: [suspectedAls], services: [lumbar] },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-8.1.c3"] }]
   },
   {
@@ -82,7 +50,7 @@ export const severalIndicationsCases: ReadonlyArray<WorkedCase> = [
     id: "PN-8.3/both-stated-differ-on-emg",
     says: "Both stated, in the other order, EMG undone: brain MRI is supported for ALS only, so review.",
     shows: [{ reading: "R-44" }, { trap: "T-37" }],
-    request: { ...undone, indications: [als, fasciculations] },
+    request: { ...undone, indications: [suspectedAls, completeFasciculations] },
     expect: [{ outcome: "ClinicalReview", clauses: [] }]
   },
   {
@@ -102,8 +70,8 @@ export const severalIndicationsCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...motorNeuron,
       indications: [
-        { ...fasciculations, upperMotorNeuronSigns: false },
-        { ...als, upperMotorNeuronFindings: false }
+        { ...completeFasciculations, upperMotorNeuronSigns: false },
+        { ...suspectedAls, upperMotorNeuronFindings: false }
       ],
       services: [brain, cervical]
     },
@@ -119,7 +87,7 @@ export const severalIndicationsCases: ReadonlyArray<WorkedCase> = [
     request: {
       dateOfService: "2024-03-01",
       evaluation: { contact: "in person" },
-      indications: [fasciculations, als],
+      indications: [completeFasciculations, suspectedAls],
       services: [brain]
     },
     expect: [
@@ -146,8 +114,8 @@ export const severalIndicationsCases: ReadonlyArray<WorkedCase> = [
     shows: [{ reading: "R-44" }, { reading: "R-45" }],
     request: {
       ...motorNeuron,
-      indications: [fasciculations, als, tumor("ParaspinalNeurofibroma")],
-      services: [mri("lumbar spine", "without and with")]
+      indications: [completeFasciculations, suspectedAls, tumor("ParaspinalNeurofibroma")],
+      services: [firstMri("lumbar spine", "without and with")]
     },
     expect: [{ outcome: "CriteriaMet", clauses: ["PN-9.c5"] }]
   },
@@ -158,8 +126,8 @@ export const severalIndicationsCases: ReadonlyArray<WorkedCase> = [
     request: {
       ...motorNeuron,
       indications: [
-        { ...fasciculations, lowerExtremityCause: true },
-        { ...als, upperMotorNeuronFindings: false }
+        { ...completeFasciculations, lowerExtremityCause: true },
+        { ...suspectedAls, upperMotorNeuronFindings: false }
       ],
       services: [lumbar]
     },
@@ -170,7 +138,7 @@ export const severalIndicationsCases: ReadonlyArray<WorkedCase> = [
     says: "Pelvic MRI for a femoral and a sciatic neuropathy, EMG undone: the femoral one needs none and is enough.",
     shows: [{ reading: "R-45" }, { trap: "T-02" }],
     request: {
-      ...base,
+      ...evaluated,
       onset: { daysBeforeService: 90 },
       electrodiagnostics: { emgNcv: "not done" },
       indications: [{ _tag: "SciaticNeuropathy" }, { _tag: "FemoralNeuropathy" }],
@@ -183,7 +151,7 @@ export const severalIndicationsCases: ReadonlyArray<WorkedCase> = [
     says: "The same with EMG not on file: the answer is already certain.",
     shows: [{ reading: "R-45" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [{ _tag: "SciaticNeuropathy" }, { _tag: "FemoralNeuropathy" }],
       services: [pelvis]
     },
@@ -193,7 +161,7 @@ export const severalIndicationsCases: ReadonlyArray<WorkedCase> = [
     id: "PN-2/sciatic-beside-failed-meralgia",
     says: "Pelvic MRI for a sciatic neuropathy and a plain meralgia, EMG not on file: it hangs on the sciatic one.",
     shows: [{ reading: "R-45" }],
-    request: { ...base, indications: [meralgia, { _tag: "SciaticNeuropathy" }], services: [pelvis] },
+    request: { ...evaluated, indications: [meralgia, { _tag: "SciaticNeuropathy" }], services: [pelvis] },
     expect: [
       {
         outcome: "NeedsInformation",
@@ -228,7 +196,7 @@ export const severalIndicationsCases: ReadonlyArray<WorkedCase> = [
       "established ALS the second: supported whichever was meant.",
     shows: [{ reading: "R-41" }, { reading: "R-45" }, { reading: "R-50" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [{ _tag: "FemoralNeuropathy" }, { _tag: "ALS", diagnosis: "established" }],
       services: [{ ...lumbar, code: "72195" }]
     },
@@ -239,7 +207,7 @@ export const severalIndicationsCases: ReadonlyArray<WorkedCase> = [
     says: "Ankle MRI for a tarsal tunnel and a suspected nerve sheath tumor there: review comes before referral.",
     shows: [{ reading: "R-45" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [{ _tag: "TarsalTunnelSyndrome" }, tumor("OtherNerveSheathTumor")],
       services: [ankle]
     },
@@ -250,7 +218,7 @@ export const severalIndicationsCases: ReadonlyArray<WorkedCase> = [
     says: "Ankle MRI for a tarsal tunnel and a femoral neuropathy, which lists no ankle: the referral stands.",
     shows: [{ reading: "R-45" }, { reading: "R-46" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [{ _tag: "FemoralNeuropathy" }, { _tag: "TarsalTunnelSyndrome" }],
       services: [ankle]
     },
@@ -261,7 +229,7 @@ export const severalIndicationsCases: ReadonlyArray<WorkedCase> = [
     says: "Brain MRI before and after contrast for a vestibular schwannoma and another tumor: the first supports it.",
     shows: [{ reading: "R-45" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [tumor("OtherNerveSheathTumor"), tumor("VestibularSchwannoma")],
       services: [{ code: "70553" }]
     },
@@ -272,7 +240,7 @@ export const severalIndicationsCases: ReadonlyArray<WorkedCase> = [
     says: "Pelvic MRI for a plain meralgia and for ALS, which lists no pelvis: no indication supports it.",
     shows: [{ reading: "R-45" }],
     request: {
-      ...base,
+      ...evaluated,
       indications: [meralgia, { _tag: "ALS", diagnosis: "established" }],
       services: [pelvis]
     },
