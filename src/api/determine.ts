@@ -12,6 +12,7 @@ import type { Citation } from "../language/criterion.ts"
 import type { ChoiceFact } from "../language/fact.ts"
 import type { Profile } from "../language/profile.ts"
 import { answerKind, statementOf } from "../language/render.ts"
+import { indicationTags } from "../request/indication.ts"
 import type { Request } from "../request/request.ts"
 import { version } from "../version.ts"
 import { conclusion, onTheAffectedSide, studyRef, uniqueBy } from "./conclusion.ts"
@@ -86,6 +87,16 @@ const winners = (indications: ReadonlyArray<Considered>, outcome: Decided): Read
   return sure.length > 0 ? sure : indications.filter(({ possible }) => possible.includes(outcome))
 }
 
+/** In the document's order, whatever the order of the request, so that the order of its indications changes nothing. */
+const inDocumentOrder = (request: Request, all: ReadonlyArray<Considered>): ReadonlyArray<Considered> => {
+  const place = ({ indication, tag }: Considered) =>
+    [
+      String(indicationTags.indexOf(tag)).padStart(2, "0"),
+      JSON.stringify(Object.entries(request.indications[indication]!).sort())
+    ].join(" ")
+  return [...all].sort((a, b) => (place(a) < place(b) ? -1 : 1))
+}
+
 const both = (a: Grounds, b: Grounds): Grounds => ({
   cites: [...a.cites, ...b.cites],
   explained: [...a.explained, ...b.explained],
@@ -106,7 +117,7 @@ const determined = (request: Request, profile: Profile, service: number, agreed:
     outcome
   )
   const conflicting = head === undefined && deciding.length === 0
-  const relevant = head !== undefined ? indications : conflicting ? setAside : deciding
+  const relevant = inDocumentOrder(request, head !== undefined ? indications : conflicting ? setAside : deciding)
   const asked = consulted(relevant)
   const serviceId = request.services[service]!.id
   const subject = capital(`${orderInWords(request, service)} for ${indicationsInWords(relevant.map(({ tag }) => tag))}`)

@@ -1,4 +1,5 @@
 /** Indications, studies and outcomes in words, for reasons and explanations. Nothing here is read from free text. */
+import { codes } from "../../spec/codes.ts"
 import { guidelines } from "../../spec/guidelines.ts"
 import type { Determination, Missing, StudyRef } from "../determination.ts"
 import type { IndicationTag } from "../request/indication.ts"
@@ -57,7 +58,9 @@ export const studyInWords = ({ contrasts, modality, regions, side }: StudyRef): 
 
 /** The study that a service orders, as far as it is said. */
 export const orderInWords = (request: Request, service: number): string => {
-  const { code, study } = request.services[service]!
+  const { code: stated, study } = request.services[service]!
+  // a code that the map lacks is a text of the sender's own, and is not repeated
+  const code = stated !== undefined && Object.hasOwn(codes, stated) ? stated : undefined
   const said = [
     study?.modality ?? (code === undefined ? "a study" : "a study coded"),
     study?.region === undefined ? undefined : `of the ${study.region}`,

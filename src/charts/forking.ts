@@ -11,9 +11,14 @@ import type { Source } from "./knowledge.ts"
 /** A fact that is open: which it is, where it stands, and the answers left. */
 export interface Variable {
   readonly path: string
+  /** What tells it from another variable of the same path: the study described from the study of the code (R-41). */
+  readonly branch?: string
   readonly fact: Fact
   readonly possible: AnswerSet
 }
+
+/** The identity of a variable. */
+export const keyOf = ({ branch, path }: Variable): string => (branch === undefined ? path : `${path} (${branch})`)
 
 /** What a chart says to a question; undefined: it does not say. */
 export interface Answer {
@@ -63,12 +68,12 @@ export function* forkingPaths<A>(
     const asked: Array<Asked> = []
     let depth = 0
     const answer = lookUp((variable, yes) => {
-      const possible = narrowed.get(variable.path) ?? variable.possible
+      const possible = narrowed.get(keyOf(variable)) ?? variable.possible
       const sure = settled(possible, yes)
       if (sure !== undefined) return sure
       if (depth === script.length) script.push({ variable, yes, answer: true })
       const taken = script[depth++]!.answer
-      narrowed.set(variable.path, taken ? possible & yes : possible & ~yes)
+      narrowed.set(keyOf(variable), taken ? possible & yes : possible & ~yes)
       return taken
     })
     const chart = Chart.of({

@@ -37,6 +37,7 @@ const answerer = ({ position, profile, request }: File, askOpen: AskOpen) => {
     }
     const there = "service" in fact ? { ...position, service: fact.service as number } : position
     let known: Knowledge
+    let believed: "described" | "coded" | undefined
     if (isCoded(fact) && contradictory(request, there.service)) {
       const described = askOpen(
         { path: pathOf(describedOrCoded, there), fact: describedOrCoded, possible: anyAnswer(describedOrCoded) },
@@ -50,12 +51,14 @@ const answerer = ({ position, profile, request }: File, askOpen: AskOpen) => {
         const possible = either.reduce((set, { possible }) => set | possible, 0)
         return { answer: settled(possible, yes), path: pathOf(fact, there), source: "stated" }
       }
-      known = knowledge(request, profile, fact, there, described ? "described" : "coded")
+      believed = described ? "described" : "coded"
+      known = knowledge(request, profile, fact, there, believed)
     } else known = knowledge(request, profile, fact, there)
     const path = pathOf(fact, there)
     const sure = settled(known.possible, yes)
     if (sure !== undefined) return { answer: sure, path, source: known.source }
-    return { answer: askOpen({ path, fact, possible: known.possible }, yes), path, source: "open" }
+    const branch = believed === undefined ? {} : { branch: believed }
+    return { answer: askOpen({ path, fact, possible: known.possible, ...branch }, yes), path, source: "open" }
   }
   return lookUp
 }

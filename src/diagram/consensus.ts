@@ -4,7 +4,7 @@
  * indications are combined in the diagram, so that the facts they share stay shared (R-44, R-45).
  */
 
-import type { Path, Variable } from "../charts/forking.ts"
+import { keyOf, type Path, type Variable } from "../charts/forking.ts"
 import { paths } from "../charts/request-chart.ts"
 import type { Profile } from "../language/profile.ts"
 import type { Ruling } from "../language/ruling.ts"
@@ -57,13 +57,23 @@ const first = (a: string, b: string): string => (inOrder.indexOf(a as Decided) <
 /** ALS and fasciculations: neither wins when they differ. */
 const unlessTheyDiffer = (a: string, b: string): string => (a === b ? a : "ClinicalReview")
 
+/** Variables of one path as one, with the answers of each. */
+const byPath = (all: ReadonlyArray<Variable>): ReadonlyArray<Variable> => {
+  const found = new Map<string, Variable>()
+  for (const { branch: _, ...variable } of all) {
+    const possible = variable.possible | (found.get(variable.path)?.possible ?? 0)
+    found.set(variable.path, { ...variable, possible })
+  }
+  return [...found.values()]
+}
+
 const diagramOf = (store: Diagrams, found: ReadonlyArray<Path<Ruling>>, depth = 0): NodeId => {
   const fork = found[0]!.forks[depth]
   if (fork === undefined) return store.leaf(outcomeOf(found[0]!.value))
   const split = found.findIndex(({ forks }) => forks[depth]!.answer === false)
   const { variable, yes } = fork
   return store.choose(
-    store.variable(variable.path, variable.possible),
+    store.variable(keyOf(variable), variable.possible),
     yes,
     diagramOf(store, found.slice(0, split), depth + 1),
     diagramOf(store, found.slice(split), depth + 1)
@@ -82,12 +92,12 @@ export const consensus = (request: Request, profile: Profile, service: number): 
     const possible = store.leavesOf(node) as ReadonlyArray<Decided>
     return {
       possible: inOrder.filter((outcome) => possible.includes(outcome)),
-      missing: store.support(node).map((path) => variables.get(path)!)
+      missing: byPath(store.support(node).map((key) => variables.get(key)!))
     }
   }
   const considered = request.indications.map(({ _tag: tag }, indication) => {
     const found = [...paths(rule(tag), { request, profile, position: { service, indication } })]
-    for (const { forks } of found) for (const { variable } of forks) variables.set(variable.path, variable)
+    for (const { forks } of found) for (const { variable } of forks) variables.set(keyOf(variable), variable)
     const node = diagramOf(store, found)
     return { indication, tag, paths: found, node, ...open(node) }
   })

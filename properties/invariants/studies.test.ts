@@ -1,0 +1,7 @@
+/** The laws of studies hold and are shown to fail when their rule is broken: what is granted in one place, or nowhere. */
+import { petAndNeurographyLaws } from "./pet-and-neurography.ts"
+import { studyLaws } from "./studies.ts"
+import { shown } from "./suite.ts"
+
+shown("studies", studyLaws)
+shown("PET and neurography", petAndNeurographyLaws)

@@ -1,0 +1,12 @@
+/**
+ * Renews the digest of the policy, `npm run digest`: explores every program and writes the SHA-256 of what was found to
+ * src/digest.ts. A change of the digest is a change of the policy.
+ */
+import { createHash } from "node:crypto"
+import { readFileSync, writeFileSync } from "node:fs"
+import { policyText } from "../diagram/policy-text.ts"
+
+const file = new URL("../digest.ts", import.meta.url)
+const digest = createHash("sha256").update(policyText()).digest("hex")
+writeFileSync(file, readFileSync(file, "utf8").replace(/"[^"]*"/, `"${digest}"`))
+process.stdout.write(`${digest}\n`)
