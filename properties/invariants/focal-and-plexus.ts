@@ -2,7 +2,6 @@
  * Laws of single rows and indications: carpal tunnel syndrome, contrast MRI of the arm in PN-2, and neurogenic thoracic
  * outlet syndrome, each of which asks for several things at once.
  */
-
 import { armSegments } from "../../spec/studies.ts"
 import { thresholds } from "../../spec/thresholds.ts"
 import { monthsBetween } from "../../src/request/calendar.ts"

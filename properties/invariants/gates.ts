@@ -5,7 +5,7 @@
 import fc from "fast-check"
 import { indicationTags } from "../../src/request/indication.ts"
 import { brachial, lumbosacral } from "../../src/request/indications/plexus.ts"
-import { evaluation } from "../../src/request/work-up.ts"
+import { electrodiagnostics, evaluation } from "../../src/request/work-up.ts"
 import { asEvaluated, asTested, asUnevaluated, knowing, together, when } from "./change.ts"
 import { couldBe, emgDone, emgWaived, evaluated, otherThan, surelyIs } from "./facts.ts"
 import type { Law, ToggleLaw } from "./law.ts"
@@ -23,7 +23,7 @@ export const evaluationFirst: Law = {
   scope: "Every study of PN-2 to PN-9 but DXA and radiographs.",
   clauses: ["PN-1.c1", "PN-1.c2", "PN-1.c3", "PN-8.1.c1"],
   readings: ["R-04", "R-05"],
-  requests: aboutAnything(),
+  requests: fc.oneof(aboutAnything(), aboutAnything(having(evaluation.contact, "none", "remote, new patient"))),
   holds: ofEachMet(
     ({ request }) => evaluated(request),
     ({ service }) => couldBe(service, advanced)
@@ -49,6 +49,7 @@ export const examinationNotSkipped: Law = {
 }
 
 // ── the step ────────────────────────────────────────────────────────────────────────────────────────────────────────
+const undone = having(electrodiagnostics.emgNcv, "not done")
 const rows = [...scope.pn2WithEmg, ...scope.pn3] as const
 const spine = ["cervical spine", "lumbar spine"] as const
 
@@ -58,7 +59,7 @@ export const emgInTheTables: Law = {
   scope: "Carpal tunnel, ulnar, radial, sciatic and peroneal rows of PN-2; every row of PN-3; any modality.",
   clauses: ["PN-2.c2", "PN-2.c6", "PN-2.c10", "PN-2.c15", "PN-2.c30", "PN-3.c2", "PN-3.c5", "PN-3.c8", "PN-3.c11"],
   readings: ["R-07", "R-08", "R-09"],
-  requests: about(rows),
+  requests: fc.oneof(about(rows), about(rows, undone)),
   holds: metUnder(rows, ({ request }) => emgDone(request) || emgWaived(request)),
   ignoring: asTested
 }
@@ -69,7 +70,7 @@ export const emgForThePlexus: Law = {
   scope: "PN-4 and PN-5 but for malignant infiltration and for MRI of the cervical or lumbar spine.",
   clauses: ["PN-4.c2", "PN-4.c5", "PN-5.c5", "PN-5.c8"],
   readings: ["R-07", "R-08", "R-09", "R-21"],
-  requests: about(scope.plexus),
+  requests: fc.oneof(about(scope.plexus), about(scope.plexus, undone)),
   holds: metUnder(
     scope.plexus,
     ({ request }) => emgDone(request) || emgWaived(request),

@@ -1,4 +1,4 @@
-/** Laws of PN-9: follow-up of a nerve sheath tumor, and the CT that looks for malignant change. */
+/** Laws of PN-9: a nerve sheath tumor that is suspected, its follow-up, and the CT that looks for malignant change. */
 import { vestibular } from "../../src/request/indications/nerve-sheath.ts"
 import { study } from "../../src/request/service.ts"
 import { knowing, together } from "./change.ts"
@@ -6,7 +6,7 @@ import { couldBe } from "./facts.ts"
 import type { Law } from "./law.ts"
 import { metUnder } from "./lines.ts"
 import { about, having } from "./requests.ts"
-import { anyCt, anyMri, tumors } from "./scopes.ts"
+import { anyCt, anyMri, notNeurography, tumors } from "./scopes.ts"
 
 export const followUpNeeded: Law = {
   id: "nerve-sheath-follow-up",
@@ -47,4 +47,22 @@ export const malignantChangeOnly: Law = {
   )
 }
 
-export const nerveSheathLaws = [followUpNeeded, malignantChangeOnly] as const
+export const tumorSuspected: Law = {
+  id: "nerve-sheath-tumor-suspected",
+  says: "For a nerve sheath tumor imaging is met only where the tumor is at least suspected.",
+  scope: "PN-9 but for surveillance in neurofibromatosis; MR neurography apart.",
+  clauses: ["PN-9.c2"],
+  readings: ["R-39", "R-72"],
+  requests: about(tumors),
+  holds: metUnder(
+    tumors,
+    ({ indication }) => indication.diagnosis === "suspected" || indication.diagnosis === "established",
+    ({ service }) => couldBe(service, notNeurography)
+  ),
+  ignoring: together(
+    knowing("VestibularSchwannoma", { diagnosis: "suspected" }),
+    knowing("ParaspinalNeurofibroma", { diagnosis: "suspected" })
+  )
+}
+
+export const nerveSheathLaws = [tumorSuspected, followUpNeeded, malignantChangeOnly] as const

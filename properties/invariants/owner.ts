@@ -4,6 +4,7 @@
  */
 import fc from "fast-check"
 import { study } from "../../src/request/service.ts"
+import { electrodiagnostics, mri } from "../../src/request/work-up.ts"
 import { asTested, asUnevaluated, asWithoutMri, stating, when } from "./change.ts"
 import { couldBe, emgDone, emgWaived } from "./facts.ts"
 import type { Law, ToggleLaw } from "./law.ts"
@@ -25,7 +26,7 @@ export const ctOnlyWithoutMri: Law = {
   clauses: ["PN-1.c9", "PN-2.c18", "PN-2.c27", "PN-4.c18", "PN-5.c3", "PN-5.c4", "PN-5.c16"],
   readings: ["R-12", "R-16", "R-17", "R-24"],
   requests: fc.oneof(
-    about(nerves, having(study.modality, "CT")),
+    about(nerves, having(study.modality, "CT"), having(mri.feasibility, "possible", "inconvenient", "not available")),
     about(scope.plexus, having(study.modality, "CT")),
     about(["SciaticNeuropathy", "MeralgiaParesthetica"], having(study.modality, "CT"), having(study.region, "pelvis"))
   ),
@@ -87,7 +88,7 @@ export const emgFirst: Law = {
   scope: "PN-2 rows marked YES, PN-3, PN-4 and PN-5, whatever the study; not malignant infiltration.",
   clauses: ["PN-1.c6", "PN-2.c2", "PN-2.c6", "PN-2.c10", "PN-2.c15", "PN-2.c30", "PN-3.c8", "PN-4.c2", "PN-5.c5"],
   readings: ["R-07", "R-08", "R-09", "R-21", "R-27"],
-  requests: about(gated),
+  requests: fc.oneof(about(gated), about(gated, having(electrodiagnostics.emgNcv, "not done"))),
   holds: metUnder(
     gated,
     (line) => emgDone(line.request) || waivedOnRecord(line),

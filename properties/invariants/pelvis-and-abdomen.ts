@@ -1,6 +1,6 @@
 /**
  * Laws that divide the studies of pelvis and abdomen among the sections, by study and not by code: each is met in one
- * place of the policy, or under the one grant that names no region, the painful bone of Gaucher disease.
+ * place of the policy; MRI of the pelvis besides under the one grant that names no region, the bone of Gaucher disease.
  */
 import fc from "fast-check"
 import type { ClauseId } from "../../spec/clauses.ts"
@@ -22,6 +22,8 @@ interface Division {
   readonly only: string
   readonly clauses: ReadonlyArray<ClauseId>
   readonly tags: ReadonlyArray<IndicationTag>
+  /** Whether it can be the MRI of a painful bone in Gaucher disease, which is granted without a region (PN-6.3.c17). */
+  readonly bone?: true
   /** What half of the requests order too, of the same kind. */
   readonly too?: Region
   readonly where: (line: Line) => boolean
@@ -31,7 +33,7 @@ interface Division {
 const noun = ([modality, region, contrast]: Division["study"]) =>
   `${modality} of the ${region} ${contrast === "without and with" ? "without and with" : contrast} contrast`
 
-const law = ({ clauses, id, ignoring, only, study: ordered, tags, too, where }: Division): Law => {
+const law = ({ bone, clauses, id, ignoring, only, study: ordered, tags, too, where }: Division): Law => {
   const [modality, region, contrast] = ordered
   const requests = about(
     tags,
@@ -42,16 +44,18 @@ const law = ({ clauses, id, ignoring, only, study: ordered, tags, too, where }: 
   return {
     id,
     says: `${noun(ordered)} is met only ${only}.`,
-    scope: "All sections; a painful bone in Gaucher disease, whose MRI names no region, is outside.",
-    clauses: [...clauses, "PN-6.3.c17"],
-    readings: ["R-23", "R-24", "R-40", "R-42"],
+    scope: bone
+      ? "All sections; a painful bone in Gaucher disease, whose MRI names no region, is outside."
+      : "All sections.",
+    clauses,
+    readings: ["R-23", "R-24", "R-40", "R-42", "R-70"],
     requests:
       too === undefined
         ? requests
         : fc.oneof(requests, requests.map(alsoOrdering({ modality, region: too, contrast }))),
     holds: metUnder(indicationTags, where, ({ indication, service }) => {
       const kind = { modality: [modality], region: [region], contrast: [contrast] }
-      return couldBe(service, kind) && !painfulBone(indication)
+      return couldBe(service, kind) && !(bone && painfulBone(indication))
     }),
     ignoring
   }
@@ -85,7 +89,8 @@ const divisions: ReadonlyArray<Division> = [
     id: "contrast-mri-of-the-pelvis",
     study: ["MRI", "pelvis", "without and with"],
     only: "for the lumbosacral plexus, or together with the abdomen for the upper lumbar plexus",
-    clauses: ["PN-5.c1", "PN-5.c2", "PN-5.c6"],
+    bone: true,
+    clauses: ["PN-5.c1", "PN-5.c2", "PN-5.c6", "PN-6.3.c17"],
     tags: [...lumbosacral, "GaucherDisease", "FemoralNeuropathy"],
     too: "abdomen",
     where: (line) =>
@@ -97,7 +102,7 @@ const divisions: ReadonlyArray<Division> = [
     study: ["MRI", "abdomen", "without and with"],
     only: "together with the pelvis, for the upper lumbar plexus or both",
     clauses: ["PN-5.c2", "PN-5.c6"],
-    tags: lumbosacral,
+    tags: [...lumbosacral, "GaucherDisease"],
     too: "pelvis",
     where: (line) => upper(line.indication) && tooFor("pelvis", line),
     ignoring: together(ordering({ region: "pelvis" }), asLower)
@@ -107,7 +112,7 @@ const divisions: ReadonlyArray<Division> = [
     study: ["MRI", "abdomen and pelvis", "without and with"],
     only: "for the upper lumbar plexus or both",
     clauses: ["PN-5.c2", "PN-5.c6"],
-    tags: lumbosacral,
+    tags: [...lumbosacral, "GaucherDisease"],
     where: ({ indication }) => upper(indication),
     ignoring: asUpper
   },

@@ -2,7 +2,6 @@
  * Laws of results: where the text asks what EMG/NCV or ultrasound showed, the step alone is not enough, and neither a
  * waiver nor an early normal study stands in for a result.
  */
-
 import { thresholds } from "../../spec/thresholds.ts"
 import { indicationTags } from "../../src/request/indication.ts"
 import { electrodiagnostics } from "../../src/request/work-up.ts"

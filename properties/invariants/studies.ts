@@ -45,7 +45,7 @@ export const neckOnlyForUpperTrunk: Law = {
   says: "MRI of the neck is met only for a listed disorder of the brachial plexus that involves the upper trunk.",
   scope: "All sections; in PN-6.3 a painful bone of the neck, whose MRI names no region, is outside.",
   clauses: ["PN-4.c1", "PN-4.c3", "PN-6.3.c17"],
-  readings: ["R-22"],
+  readings: ["R-22", "R-70"],
   requests: about(
     ["BrachialPlexus", "BrachialPlexus", "CIDP", "MultifocalMotorNeuropathy"],
     having(study.modality, "MRI"),
