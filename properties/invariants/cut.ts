@@ -1,6 +1,6 @@
 /**
- * The form of the laws about numbers: a request with the number well under, just under, at and past a threshold, and the
- * outcome changing only in the middle, in the right direction. It may not know any threshold by name.
+ * The form of the laws about numbers: a request with the number well under, just under, at and past a threshold, the
+ * outcome changing only in the middle and in the right direction. It may not know any threshold by name.
  */
 import { type ThresholdId, thresholds } from "../../spec/thresholds.ts"
 import type { Determination, Outcome } from "../../src/determination.ts"

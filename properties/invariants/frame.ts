@@ -23,9 +23,9 @@ const spoken = ({ service: { coverage: { mandate = "silent", planDocument = "sil
 
 export const othersSpeakFirst: Law = {
   id: "mandate-then-plan-document-speak-first",
-  says: "Where a mandate or the plan document speaks, the policy does not decide, and the reason says who and which way.",
+  says: "Where a mandate or the plan document speaks, the policy does not decide; the reason says who and which way.",
   scope: "Every study within edition, plan and review list; a mandate goes before the plan document.",
-  clauses: ["PN-0.c4", "PN-0.c5", "PN-0.c6", "PN-0.c8"],
+  clauses: ["PN-0.c5", "PN-0.c6", "PN-0.c8"],
   readings: ["R-02"],
   requests: fc.oneof(
     aboutAnything(having(studyCoverage.mandate, "grants", "withholds")),

@@ -1,5 +1,5 @@
 /**
- * Laws of the gates in PN-1: the evaluation before imaging, and the step of EMG/NCV before imaging, with its exemptions.
+ * Laws of the gates in PN-1: the evaluation before imaging, and the step of EMG/NCV before it, with its exemptions.
  * What is asked of its result stands in `results.ts`.
  */
 import fc from "fast-check"

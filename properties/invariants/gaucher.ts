@@ -45,7 +45,7 @@ export const marrowAndAbdomenRepeat: Law = {
 
 export const chestRepeat: Law = {
   id: "gaucher-chest-repeat-needs-involvement",
-  says: "A repeat CT of the chest in Gaucher disease needs a year, treatment or surveillance, and a documented finding.",
+  says: "A repeat CT of the chest in Gaucher disease needs a year, treatment or surveillance, and a finding.",
   scope: "PN-6.3, CT of the chest without new or worsening symptoms.",
   clauses: ["PN-6.3.c11", "PN-6.3.c12"],
   readings: ["R-33", "R-55"],

@@ -1,6 +1,6 @@
 /**
- * Laws of PN-6.1: CT of the chest in disorders of the neuromuscular junction, the first and its repeats. There is one for
- * each way in which the three disorders differ.
+ * Laws of PN-6.1: CT of the chest in disorders of the neuromuscular junction, the first and its repeats. There is one
+ * for each way in which the three disorders differ.
  */
 import { thresholds } from "../../spec/thresholds.ts"
 import { previous, study } from "../../src/request/service.ts"

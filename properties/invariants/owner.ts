@@ -21,8 +21,8 @@ export const ctOnlyWithoutMri: Law = {
   id: "ct-of-a-nerve-only-where-mri-is-ruled-out",
   says: "CT of a nerve or plexus is met only where MRI is contraindicated, or ruled out in the section's own words.",
   scope:
-    "CT under PN-2 (contraindicated), PN-4 (or the patient is unable) and PN-5 (or MRI is not available); CT of chest " +
-    "and abdomen in PN-6.1, PN-6.3 and PN-9 is outside.",
+    "CT under PN-2 (contraindicated), PN-4 (or the patient is unable) and PN-5 (or MRI is not available); CT of " +
+    "chest and abdomen in PN-6.1, PN-6.3 and PN-9 is outside.",
   clauses: ["PN-1.c9", "PN-2.c18", "PN-2.c27", "PN-4.c18", "PN-5.c3", "PN-5.c4", "PN-5.c16"],
   readings: ["R-12", "R-16", "R-17", "R-24"],
   requests: fc.oneof(
@@ -101,8 +101,8 @@ export const emgIdle: ToggleLaw = {
   id: "emg-is-idle-where-no-rule-asks-for-it",
   says: "Where the text has no rule on EMG/NCV, whether and with what result it was done never changes the outcome.",
   scope:
-    "Femoral, meralgia, tarsal tunnel, other nerves and wrist questions; malignant infiltration; PN-6.1, PN-6.3, PN-8.1, " +
-    "PN-8.2, PN-9; PN-6.2 but for the evaluation of a myopathy; lumbar MRI in fasciculations; what is only referred.",
+    "Femoral, meralgia, tarsal tunnel, other nerves and wrist questions; malignant infiltration; PN-6.1, PN-6.3, " +
+    "PN-8.1, PN-8.2, PN-9; PN-6.2 but for evaluating a myopathy; lumbar MRI in fasciculations; what is only referred.",
   clauses: ["PN-2.c20", "PN-2.c23", "PN-2.c29", "PN-2.c32", "PN-4.c5", "PN-5.c8", "PN-6.2.c6", "PN-8.2.c4"],
   readings: ["R-11", "R-20", "R-21", "R-32"],
   requests: about([

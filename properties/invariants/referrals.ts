@@ -1,6 +1,6 @@
 /**
- * The law of what this policy only refers: disorders and studies for which no section has a grant are sent to the guideline
- * that the text names, never met and never refused.
+ * The law of what this policy only refers: disorders and studies for which no section has a grant are sent to the
+ * guideline that the text names, never met and never refused.
  */
 import type { GuidelineId } from "../../spec/guidelines.ts"
 import { indicationTags } from "../../src/request/indication.ts"
@@ -56,9 +56,9 @@ export const referOnly: Law = {
   id: "refer-only",
   says: "What the text only sends elsewhere is referred to the guideline it names, never met and never refused.",
   scope:
-    "Tarsal tunnel, other wrist questions, a cervical study in carpal tunnel, POEMS, paraneoplastic neuropathy, vascular " +
-    "thoracic outlet, PET for a plexus after MRI or where MRI cannot be done, lung disease and search for a neoplasm in " +
-    "muscle disease, repeat MRI in ALS; PN-0, MR neurography and radiographs apart.",
+    "Tarsal tunnel, other wrist questions, a cervical study in carpal tunnel, POEMS, paraneoplastic neuropathy, " +
+    "vascular thoracic outlet, PET for a plexus after MRI or where MRI cannot be done, lung disease and search for a " +
+    "neoplasm in muscle disease, repeat MRI in ALS; PN-0, MR neurography and radiographs apart.",
   clauses: ["PN-2.c4", "PN-2.c5", "PN-2.c33", "PN-3.c15", "PN-3.c18", "PN-4.c14", "PN-4.c19", "PN-5.c17", "PN-6.2.c8"],
   readings: ["R-11", "R-14", "R-20", "R-25", "R-26", "R-32", "R-35", "R-46", "R-50"],
   requests: about([

@@ -1,5 +1,5 @@
 /**
- * Requests biased into the scope of a law: of given indications, mostly along the ways through their sections, with some
+ * Requests biased into the scope of a law: of given indications, mostly along the ways through their sections, some
  * facts held to given answers on the first line. It may not know any law.
  */
 import type fc from "fast-check"
@@ -49,7 +49,7 @@ const allowing = (held: ReadonlyArray<Variable>): ((ways: Ways) => Ways) => {
   }
 }
 
-/** What a second indication is, if not one of the same: one that is referred, one met without EMG/NCV, the pair of R-44. */
+/** What a second indication is, if not one of the same: referred, or met without EMG/NCV, or of the pair in R-44. */
 const beside = ["TarsalTunnelSyndrome", "FemoralNeuropathy", "LEMS", "ALS", "Fasciculations"] as const
 
 /** What is held and nothing else. */

@@ -47,8 +47,8 @@ export const resultNotWaived: Law = {
   id: "result-not-waived",
   says: "Where a result of EMG/NCV or ultrasound is asked for, a study is met only with that result, waived or not.",
   scope:
-    "Carpal tunnel; ulnar ultrasound; ulnar MRI without an operation; CIDP; multifocal motor neuropathy; MR neurography " +
-    "under any indication.",
+    "Carpal tunnel; ulnar ultrasound; ulnar MRI without an operation; CIDP; multifocal motor neuropathy; MR " +
+    "neurography under any indication.",
   clauses: ["PN-1.c6", "PN-2.c3", "PN-2.c7", "PN-2.c9", "PN-3.c9", "PN-3.c12", "PN-7.c1"],
   readings: ["R-07", "R-10", "R-15", "R-34"],
   requests: about(withResults),

@@ -1,6 +1,6 @@
 /**
  * Running a law: on random requests decided by an engine, or by the same engine with the law's own rule broken. It
- * counts how often the premise was reached and finds the smallest request that refutes. It may not know any test runner.
+ * counts how often the premise was reached and finds the smallest request that refutes. It may not know a test runner.
  */
 import fc from "fast-check"
 import { decideDecoded } from "../../src/api/decide.ts"

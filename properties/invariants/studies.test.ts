@@ -1,4 +1,4 @@
-/** The laws of studies hold and are shown to fail when their rule is broken: what is granted in one place, or nowhere. */
+/** The laws of studies granted in one place or nowhere hold, and are shown to fail when their rule is broken. */
 import { petAndNeurographyLaws } from "./pet-and-neurography.ts"
 import { studyLaws } from "./studies.ts"
 import { shown } from "./suite.ts"

@@ -1,6 +1,6 @@
 /**
- * Laws of studies that are granted in one place only, or nowhere: CT of the pelvis without contrast, MRI of the neck, and
- * the forms of contrast that no clause prints. Other studies of pelvis and abdomen have a file of their own.
+ * Laws of studies that are granted in one place only or nowhere: CT of the pelvis without contrast, MRI of the neck,
+ * and the forms of contrast that no clause prints. Other studies of pelvis and abdomen have a file of their own.
  */
 import { indicationTags } from "../../src/request/indication.ts"
 import { study } from "../../src/request/service.ts"
@@ -15,7 +15,7 @@ const plainPelvicCt = { modality: ["CT"], region: ["pelvis"], contrast: ["withou
 
 export const plainCtOfThePelvis: Law = {
   id: "plain-ct-of-the-pelvis",
-  says: "CT of the pelvis without contrast is met only for the sciatic nerve or meralgia, with allergy and without MRI.",
+  says: "CT of the pelvis without contrast is met only for sciatic nerve or meralgia, with allergy and without MRI.",
   scope: "All sections.",
   clauses: ["PN-2.c17", "PN-2.c18", "PN-2.c26", "PN-2.c27"],
   readings: ["R-16", "R-24"],

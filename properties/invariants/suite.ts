@@ -1,6 +1,6 @@
 /**
- * The tests of a family of laws: each holds of the programs on random requests, its premise is reached often enough, and
- * an engine that breaks its rule is found out. It may not know any law.
+ * The tests of a family of laws: each holds of the programs on random requests, its premise is reached often, and an
+ * engine that breaks its rule is found out. It may not know any law.
  */
 import { describe, expect, it } from "vitest"
 import { isRequest } from "../generators/parts.ts"
@@ -13,7 +13,7 @@ export const seed = Number(process.env.LAW_SEED ?? 20211001)
 export const size = Number(process.env.LAW_RUNS ?? 500)
 const runsOf = (law: AnyLaw): number => ("toggle" in law ? Math.ceil(size / 3) : size)
 /** The least share of the requests that must reach the premise. */
-const least = 0.05
+const least = 0.03
 
 /** Shows each law of a family. */
 export const shown = (family: string, laws: ReadonlyArray<AnyLaw>): void => {

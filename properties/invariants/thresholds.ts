@@ -1,7 +1,8 @@
 /**
- * Laws of numbers, one for each that a threshold cuts: with everything else fixed, the outcome changes nowhere but across
- * the threshold, and there only for the better. Which thresholds there are, the register says.
+ * Laws of numbers, one for each that a threshold cuts: with everything else fixed, the outcome changes nowhere but
+ * across the threshold, and there only for the better. Which thresholds there are, the register says.
  */
+import fc from "fast-check"
 import type { ThresholdId } from "../../spec/thresholds.ts"
 import { type Profile, registerProfile } from "../../src/language/profile.ts"
 import { brachial } from "../../src/request/indications/plexus.ts"
@@ -39,7 +40,7 @@ const cuts: ReadonlyArray<Cut> = [
     id: "early-course-to-study",
     threshold: "earlyCourse",
     quantity: daysToStudy,
-    says: "A normal EMG/NCV up to 14 days after onset is left to judgment; later it counts as a result, for or against.",
+    says: "A normal EMG/NCV up to 14 days after onset is left to judgment; later it is a result, for or against.",
     scope: "Where a result is asked for.",
     readings: ["R-08"],
     change: (later, early) => fromJudgment(early, later),
@@ -111,11 +112,11 @@ const cuts: ReadonlyArray<Cut> = [
     id: "adult-age",
     threshold: "adultAge",
     quantity: age,
-    says: "From eighteen years on inflammatory muscle disease is decided here, and DXA without expertise is left to judgment.",
+    says: "From eighteen years on muscle disease is decided here, and DXA without expertise is left to judgment.",
     scope: "PN-6.2 and DXA in PN-6.3.",
     readings: ["R-32", "R-33", "R-47"],
     change: better(referredIsLeast),
-    requests: about(["Myopathy", "MuscleBiopsy"])
+    requests: fc.oneof(about(["Myopathy", "MuscleBiopsy"]), about(["GaucherDisease"], dxa))
   }
 ]
 

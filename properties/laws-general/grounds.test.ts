@@ -27,7 +27,7 @@ const without = (kind: ClauseKind) =>
 
 checkDecider({
   says: "every CriteriaMet cites a clause that grants, every Referred one that redirects",
-  runs: 2000,
+  runs: 500,
   of: (decide) =>
     fc.property(anyRequest, (request) =>
       decide(request).determinations.every(
@@ -68,7 +68,7 @@ const standings = ["unmet", "judgment", "met"] as const
 
 check<(explained: Explained) => ReadonlyArray<string>>(reliedOn, {
   says: "weighing a criterion and explaining it come to the same, and rely on the same clauses and readings",
-  runs: 2000,
+  runs: 500,
   of: (relied) =>
     fc.property(complete, (request) => {
       const found = deciding(request)
@@ -98,7 +98,7 @@ const conjuncts = (criterion: Criterion): ReadonlyArray<Criterion> =>
 
 checkDecider({
   says: "the unmet criteria that are listed stand in the way together, and each of them alone",
-  runs: 2000,
+  runs: 500,
   of: (decide) =>
     fc.property(complete, (request) => {
       const [determination] = decide(request).determinations

@@ -38,7 +38,7 @@ const mostly = fc.oneof({ arbitrary: partial(10), weight: 3 }, { arbitrary: anyR
 
 checkDecider({
   says: "a fact more that has no default never changes what is decided",
-  runs: 1000,
+  runs: 600,
   of: (decide) =>
     fc.property(
       changed(mostly, (request) => (place) => place.value === undefined && hasNoDefault(request)(place), valueFor),
@@ -53,7 +53,7 @@ checkDecider({
 
 checkDecider({
   says: "a fact less that has no default never turns anything else into CriteriaMet",
-  runs: 1000,
+  runs: 600,
   of: (decide) =>
     fc.property(
       changed(

@@ -32,7 +32,7 @@ export interface Law<Subject = Decide> {
 const seed = 20211001
 
 /** Asserts a law of its subject, and refutes it for the broken ones. */
-export const check = <Subject>(subject: Subject, { broken, of, runs = 500, says }: Law<Subject>): void =>
+export const check = <Subject>(subject: Subject, { broken, of, runs = 250, says }: Law<Subject>): void =>
   void describe(says, () => {
     it("holds", { timeout: 60_000 }, () => fc.assert(of(subject), { seed, numRuns: runs }))
     it.each(Object.entries(broken))("is refuted when it %s", { timeout: 60_000 }, (_, wrong) => {

@@ -31,7 +31,7 @@ const freeTexts = (request: Request): ReadonlyArray<string> =>
 
 checkDecider({
   says: "no date, no id and no code that the map lacks is repeated in a determination",
-  runs: 1500,
+  runs: 600,
   of: (decide) =>
     fc.property(anyRequest, (request) => {
       const sent = marked(request, "Zq7")
@@ -61,7 +61,7 @@ checkDecider({
 
 checkDecider({
   says: "a code that the map lacks says nothing: it may be any other, or none, and a notice says so",
-  runs: 1500,
+  runs: 600,
   of: (decide) =>
     fc.property(anyRequest, fc.constantFrom("00000", "ZZZZZ", "9999T"), (request, code) => {
       const place = placesOf(request).find(({ path, value }) => path.join() === "code" && value === undefined)

@@ -33,7 +33,7 @@ export const others: ReadonlyArray<Domain> = [
     open(contrast, ["with", "without"]),
     doneOrNot,
     open(previous.monthsAgo, [2, 3]),
-    open(evaluation.contact, ["in person", "none"])
+    inPerson
   ),
   domain(
     "planning of a muscle biopsy",
@@ -53,6 +53,7 @@ export const others: ReadonlyArray<Domain> = [
     open(modality, ["DXA", "PET", "radiograph"]),
     always(region, "hip"),
     always(contrast, "without"),
+    unasked(study.side),
     doneOrNot,
     unasked(gaucher.initialDiagnosis),
     unasked(gaucher.management),
