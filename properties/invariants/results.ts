@@ -2,8 +2,11 @@
  * Laws of results: where the text asks what EMG/NCV or ultrasound showed, the step alone is not enough, and neither a
  * waiver nor an early normal study stands in for a result.
  */
+import fc from "fast-check"
 import { thresholds } from "../../spec/thresholds.ts"
 import { indicationTags } from "../../src/request/indication.ts"
+import { ulnar } from "../../src/request/indications/focal.ts"
+import { study } from "../../src/request/service.ts"
 import { electrodiagnostics } from "../../src/request/work-up.ts"
 import { asTested, stating, when } from "./change.ts"
 import { couldBe, daysToEmg, emgDone, emgWaived } from "./facts.ts"
@@ -51,7 +54,11 @@ export const resultNotWaived: Law = {
     "neurography under any indication.",
   clauses: ["PN-1.c6", "PN-2.c3", "PN-2.c7", "PN-2.c9", "PN-3.c9", "PN-3.c12", "PN-7.c1"],
   readings: ["R-07", "R-10", "R-15", "R-34"],
-  requests: about(withResults),
+  requests: fc.oneof(
+    about(withResults),
+    about(["UlnarNeuropathy"], having(study.modality, "MRI"), having(ulnar.surgeryConsidered, false)),
+    about(["LEMS"], having(study.modality, "MRN"))
+  ),
   holds: metUnder(
     indicationTags,
     (line) => resultsOnFile(line) === true,
