@@ -5,14 +5,16 @@
 import { beforeAll, describe, expect, it } from "vitest"
 import { clauses } from "../spec/clauses.ts"
 import { readings } from "../spec/readings.ts"
-import { explorePolicy } from "../src/diagram/explore.ts"
+import { explore } from "../src/diagram/explore.ts"
 import { decide } from "../src/index.ts"
+import { rule } from "../src/policy.ts"
+import { indicationTags } from "../src/request/indication.ts"
 
 const cited = new Set<string>()
 let paths = 0
 beforeAll(() => {
-  for (const [, found] of explorePolicy()) {
-    for (const { value } of found) {
+  for (const tag of indicationTags) {
+    for (const { value } of explore(rule(tag))) {
       paths++
       for (const id of value.cites) cited.add(id)
       for (const note of value.notes ?? []) for (const id of note.cites) cited.add(id)

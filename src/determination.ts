@@ -152,6 +152,8 @@ export const NeedsInformation = Schema.TaggedStruct("NeedsInformation", {
   ...common,
   /** Every fact that can still matter, and no other. */
   missing: Schema.NonEmptyArray(Missing),
+  /** Of those facts, the one to ask for next: after it, the fewest further questions are to be expected. */
+  next: Schema.String,
   /** The outcomes still possible. */
   possible: Schema.NonEmptyArray(Schema.Literals(outcomes))
 })

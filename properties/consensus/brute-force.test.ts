@@ -3,8 +3,10 @@
  * missing is what two completions that differ nowhere else disagree on. One indication and one service here.
  */
 import { describe, expect, it } from "vitest"
-import { consensus, outcomeOf } from "../../src/diagram/consensus.ts"
+import { pathsOf } from "../../src/api/grounds.ts"
+import { consensus } from "../../src/diagram/consensus.ts"
 import { registerProfile } from "../../src/language/profile.ts"
+import { outcomeOf } from "../../src/language/ruling.ts"
 import { compare, type Finder } from "./compare.ts"
 import { nerves } from "./domains/nerves.ts"
 import { others } from "./domains/others.ts"
@@ -20,13 +22,13 @@ describe("the comparison finds a decider that", () => {
   const domain = others.find(({ name }) => name === "planning of a muscle biopsy")!
   const wrong: Readonly<Record<string, Finder>> = {
     "asks for every open fact that a path asks about, whether or not it can matter": (request, service) => {
-      const { indications, possible } = consensus(request, registerProfile, service)
-      const open = indications.flatMap(({ paths }) => paths.flatMap(({ forks }) => forks))
+      const { possible } = consensus(request, registerProfile, service)
+      const open = pathsOf(request, registerProfile, { service, indication: 0 }).flatMap(({ forks }) => forks)
       return { possible, missing: possible.length === 1 ? [] : open.map(({ variable }) => variable.path) }
     },
     "takes an open question to be answered with yes": (request, service) => {
-      const { indications, possible } = consensus(request, registerProfile, service)
-      const [first] = indications.flatMap(({ paths }) => paths.map(({ value }) => outcomeOf(value)))
+      const { possible } = consensus(request, registerProfile, service)
+      const [first] = pathsOf(request, registerProfile, { service, indication: 0 }).map(({ value }) => outcomeOf(value))
       return { possible: possible.filter((outcome) => outcome === first), missing: [] }
     },
     "leaves one missing fact out": (request, service) => {

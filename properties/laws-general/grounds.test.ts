@@ -3,8 +3,8 @@ import { Effect } from "effect"
 import fc from "fast-check"
 import type { ClauseKind } from "../../spec/clause.ts"
 import { type ClauseId, clauseOf } from "../../spec/clauses.ts"
+import { pathsOf } from "../../src/api/grounds.ts"
 import { strictChart } from "../../src/charts/request-chart.ts"
-import { consensus } from "../../src/diagram/consensus.ts"
 import { Chart } from "../../src/language/chart.ts"
 import { allOf, type Criterion } from "../../src/language/criterion.ts"
 import { registerProfile } from "../../src/language/profile.ts"
@@ -59,8 +59,8 @@ const run = <A>(request: Request, program: Effect.Effect<A, unknown, Chart>): A 
 
 /** The criterion that decides a complete request, and how it was found to stand; nothing where none is weighed. */
 const deciding = (request: Request): (Finding & { readonly criterion: Criterion }) | undefined => {
-  const [first] = consensus(request, registerProfile, 0).indications
-  const ruling = first?.paths.length === 1 ? first.paths[0]!.value : undefined
+  const [first, ...others] = pathsOf(request, registerProfile, position)
+  const ruling = others.length === 0 ? first!.value : undefined
   return ruling?._tag === "Weighed" ? ruling : undefined
 }
 

@@ -3,8 +3,8 @@
  * what no program asks for does not count. Facts with a default are apart: contradicting an assumption may change all.
  */
 import fc from "fast-check"
+import { pathsOf } from "../../src/api/grounds.ts"
 import type { Determination } from "../../src/determination.ts"
-import { consensus } from "../../src/diagram/consensus.ts"
 import { stretchOf } from "../../src/language/fact.ts"
 import { registerProfile } from "../../src/language/profile.ts"
 import type { Request } from "../../src/request/request.ts"
@@ -74,8 +74,8 @@ checkDecider({
 const askedIn = (request: Request): ReadonlySet<string> =>
   new Set(
     request.services.flatMap((_, service) =>
-      consensus(request, registerProfile, service).indications.flatMap(({ paths }) =>
-        paths.flatMap(({ asked }) => asked.map(({ path }) => path))
+      request.indications.flatMap((_, indication) =>
+        pathsOf(request, registerProfile, { service, indication }).flatMap(({ asked }) => asked.map(({ path }) => path))
       )
     )
   )

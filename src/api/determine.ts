@@ -3,20 +3,21 @@
  * and what is worth noting. The order of things said here is the order in which the programs asked.
  */
 import { edition } from "../../spec/edition.ts"
-import type { Asked, Variable } from "../charts/forking.ts"
+import type { Asked, Path, Variable } from "../charts/forking.ts"
 import { contradictory } from "../charts/knowledge.ts"
 import type { Assumption, Determination, Missing, Notice, Stamp, Step, UnderIndication } from "../determination.ts"
-import { type Consensus, type Considered, consensus, type Decided } from "../diagram/consensus.ts"
+import { type Consensus, type Considered, consensus, nextQuestion } from "../diagram/consensus.ts"
 import { digest } from "../digest.ts"
 import type { Citation } from "../language/criterion.ts"
 import type { ChoiceFact } from "../language/fact.ts"
 import type { Profile } from "../language/profile.ts"
 import { answerKind, statementOf } from "../language/render.ts"
+import type { Decided, Ruling } from "../language/ruling.ts"
 import { indicationTags } from "../request/indication.ts"
 import type { Request } from "../request/request.ts"
 import { version } from "../version.ts"
 import { conclusion, onTheAffectedSide, studyRef, uniqueBy } from "./conclusion.ts"
-import { cited, type Grounds, groundsOf } from "./grounds.ts"
+import { cited, type Grounds, groundsOf, pathsOf } from "./grounds.ts"
 import { orderNotices } from "./notices.ts"
 import { indicationsInWords, list, missingInWords, orderInWords } from "./words.ts"
 
@@ -28,9 +29,9 @@ const missingOf = ({ fact, path, possible }: Variable): Missing => ({
 })
 
 /** The questions that the file itself answers, in the order asked; what completions answer differently is left out. */
-const consulted = (considered: ReadonlyArray<Considered>): ReadonlyArray<Asked> => {
-  const asked = considered
-    .flatMap(({ paths }) => paths.flatMap((path) => path.asked))
+const consulted = (paths: ReadonlyArray<Path<Ruling>>): ReadonlyArray<Asked> => {
+  const asked = paths
+    .flatMap((path) => path.asked)
     .filter(({ answer, source }) => source !== "open" && answer !== undefined)
   const of = ({ path, question }: Asked) => `${path}:${question.yes}`
   const answers = new Map<string, Set<boolean>>()
@@ -66,15 +67,21 @@ export const determine = (request: Request, profile: Profile, service: number): 
   determined(request, profile, service, consensus(request, profile, service))
 
 /** What one indication of several comes to on its own. */
-const alone = (request: Request, profile: Profile, service: number, one: Considered): UnderIndication => {
+const alone = (
+  request: Request,
+  profile: Profile,
+  agreed: Consensus,
+  service: number,
+  one: Considered
+): UnderIndication => {
   const {
     _tag: outcome,
     clauses,
     readings,
     reason
   } = determined(request, profile, service, {
-    possible: one.possible,
-    missing: one.missing,
+    ...agreed,
+    ...one,
     indications: [one],
     setAside: []
   })
@@ -118,7 +125,11 @@ const determined = (request: Request, profile: Profile, service: number, agreed:
   )
   const conflicting = head === undefined && deciding.length === 0
   const relevant = inDocumentOrder(request, head !== undefined ? indications : conflicting ? setAside : deciding)
-  const asked = consulted(relevant)
+  const traced = relevant.map((one) => ({
+    one,
+    paths: pathsOf(request, profile, { service, indication: one.indication })
+  }))
+  const asked = consulted(traced.flatMap(({ paths }) => paths))
   const serviceId = request.services[service]!.id
   const subject = capital(`${orderInWords(request, service)} for ${indicationsInWords(relevant.map(({ tag }) => tag))}`)
   const several = indications.length > 1
@@ -134,25 +145,26 @@ const determined = (request: Request, profile: Profile, service: number, agreed:
     assumptions: assumptionsIn(asked),
     notices: [...orderNotices(request, profile, service), ...notes],
     trace: asked.map(stepOf),
-    ...(several ? { indications: indications.map((one) => alone(request, profile, service, one)) } : {}),
+    ...(several ? { indications: indications.map((one) => alone(request, profile, agreed, service, one)) } : {}),
     stamp: stampOf(profile)
   })
   if (head !== undefined) {
-    const at = relevant.flatMap(({ paths }) => paths.flatMap(({ value }) => value.cites))
+    const at = traced.flatMap(({ paths }) => paths.flatMap(({ value }) => value.cites))
     return {
       _tag: "NeedsInformation",
       ...common(at, []),
       missing: [head, ...rest],
+      next: nextQuestion(agreed)!.path,
       possible: possible as readonly [Decided, ...ReadonlyArray<Decided>],
       reason: `${subject}: the facts on file allow more than one outcome. Not documented: ${list(
         [head, ...rest].map(missingInWords)
       )}.`
     }
   }
-  const all = relevant.map((one) => {
+  const all = traced.map(({ one, paths }) => {
     const sought = conflicting ? one.possible : [outcome]
     const position = { service, indication: one.indication }
-    return { one, grounds: sought.map((each) => groundsOf(request, profile, position, one.paths, each)).reduce(both) }
+    return { one, grounds: sought.map((each) => groundsOf(request, profile, position, paths, each)).reduce(both) }
   })
   const grounds = all.map((each) => each.grounds).reduce(both)
   const sides = all.filter((each) => each.grounds.affectedSide)

@@ -14,7 +14,7 @@ import type { IndicationTag } from "../request/indication.ts"
 import type { Request } from "../request/request.ts"
 import type { DecideOptions } from "./decide.ts"
 import { determine } from "./determine.ts"
-import { cited, groundsOf } from "./grounds.ts"
+import { cited, groundsOf, pathsOf } from "./grounds.ts"
 import { indicationNames, orderInWords } from "./words.ts"
 
 /** One criterion, how it stands, and what it rests on. */
@@ -113,14 +113,18 @@ export const explain = (
   request.services.map((_, service) => ({
     service,
     determination: determine(request, profile, service),
-    indications: consensus(request, profile, service).indications.map(({ indication, paths, possible, tag }) => ({
-      indication: tag,
-      rules: uniqueRules(
-        possible.flatMap((outcome) =>
-          groundsOf(request, profile, { service, indication }, paths, outcome).explained.map((one) => flatten(one, 0))
+    indications: consensus(request, profile, service).indications.map(({ indication, possible, tag }) => {
+      const position = { service, indication }
+      const found = pathsOf(request, profile, position)
+      return {
+        indication: tag,
+        rules: uniqueRules(
+          possible.flatMap((outcome) =>
+            groundsOf(request, profile, position, found, outcome).explained.map((one) => flatten(one, 0))
+          )
         )
-      )
-    }))
+      }
+    })
   }))
 
 const uniqueRules = (rules: ReadonlyArray<ReadonlyArray<CriterionExplained>>) => [

@@ -7,15 +7,15 @@ import type { ClauseId } from "../../spec/clauses.ts"
 import type { ReadingId } from "../../spec/readings.ts"
 import type { Path } from "../charts/forking.ts"
 import type { Position } from "../charts/knowledge.ts"
-import { strictChart } from "../charts/request-chart.ts"
+import { paths, strictChart } from "../charts/request-chart.ts"
 import type { Item } from "../determination.ts"
-import { type Decided, outcomeOf } from "../diagram/consensus.ts"
 import { Chart } from "../language/chart.ts"
 import type { Citation, Criterion, UnmetKind } from "../language/criterion.ts"
 import type { Profile } from "../language/profile.ts"
 import { sentenceOf } from "../language/render.ts"
-import type { Note, Ruling, StudySpec } from "../language/ruling.ts"
-import { type Explained, explain, reliedOn, type Standing } from "../language/weigh.ts"
+import { type Decided, type Note, outcomeOf, type Ruling, type StudySpec } from "../language/ruling.ts"
+import { type Explained, explain, isList, reliedOn, type Standing } from "../language/weigh.ts"
+import { rule } from "../policy.ts"
 import type { Request } from "../request/request.ts"
 
 /** A citation list taken apart. */
@@ -50,11 +50,11 @@ const standingOf: Partial<Record<Decided, Standing>> = {
 
 /** The conjuncts of an explained criterion that stand so: each on its own, alternatives as one. */
 const conjuncts = (explained: Explained, standing: Standing): ReadonlyArray<Explained> =>
-  explained.standing !== standing && !(explained.criterion._tag === "All" && explained.criterion.name === undefined)
-    ? []
-    : explained.criterion._tag === "All" && explained.criterion.name === undefined
-      ? explained.parts.flatMap((part) => conjuncts(part, standing))
-      : [explained]
+  isList(explained.criterion)
+    ? explained.parts.flatMap((part) => conjuncts(part, standing))
+    : explained.standing === standing
+      ? [explained]
+      : []
 
 const itemOf = (criterion: string, kind: UnmetKind, cites: ReadonlyArray<Citation>): Item => ({
   criterion,
@@ -84,6 +84,11 @@ const merged = (all: ReadonlyArray<Item>): ReadonlyArray<Item> => {
 /** A criterion's identity: what it asks, by fact and set. */
 const identity = (criterion: Criterion): string =>
   JSON.stringify(criterion, (key, value) => (key === "fact" ? (value as { id: string }).id : value))
+
+/** Every path that a request leaves open under one indication, in program order. */
+export const pathsOf = (request: Request, profile: Profile, position: Position): ReadonlyArray<Path<Ruling>> => [
+  ...paths(rule(request.indications[position.indication]!._tag), { request, profile, position })
+]
 
 /** The grounds of the paths that come to an outcome. */
 export const groundsOf = (

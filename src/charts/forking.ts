@@ -5,6 +5,7 @@
  */
 import { Effect } from "effect"
 import { Chart, type FactMissing, type Question } from "../language/chart.ts"
+import type { Criterion } from "../language/criterion.ts"
 import type { AnswerSet, Fact } from "../language/fact.ts"
 import type { Source } from "./knowledge.ts"
 
@@ -30,6 +31,8 @@ export interface Answer {
 /** A question that was put, and what the chart said. */
 export interface Asked extends Answer {
   readonly question: Question
+  /** The criterion for whose sake it was put. */
+  readonly of: Criterion
 }
 
 /** A fork: a question that was open, and the way taken. */
@@ -77,10 +80,10 @@ export function* forkingPaths<A>(
       return taken
     })
     const chart = Chart.of({
-      ask: (question) =>
+      ask: (question, of) =>
         Effect.sync(() => {
           const said = answer(question)
-          asked.push({ question, ...said })
+          asked.push({ question, of, ...said })
           return said.answer === true
         })
     })

@@ -4,61 +4,86 @@
  */
 import { Effect } from "effect"
 import { Chart, FactMissing, type Question } from "../language/chart.ts"
-import { answersAsSet, anyAnswer } from "../language/fact.ts"
+import type { Criterion } from "../language/criterion.ts"
+import { type AnswerSet, answersAsSet, anyAnswer, type Fact } from "../language/fact.ts"
 import type { Profile } from "../language/profile.ts"
 import type { OrderFact } from "../request/derived.ts"
 import type { Request } from "../request/request.ts"
-import { type Answer, type AskOpen, forkingPaths, type Path, settled } from "./forking.ts"
-import {
-  contradictory,
-  describedOrCoded,
-  isCoded,
-  type Knowledge,
-  knowledge,
-  type Position,
-  pathOf
-} from "./knowledge.ts"
+import { type Answer, type AskOpen, forkingPaths, type Path, settled, type Variable } from "./forking.ts"
+import { contradictory, describedOrCoded, isCoded, knowledge, type Position, pathOf, type Source } from "./knowledge.ts"
 import { definition, evaluate } from "./order-facts.ts"
 
-interface File {
+/** What is decided on: a request under a profile, and the service and indication that are looked at. */
+export interface File {
   readonly request: Request
   readonly profile: Profile
   readonly position: Position
 }
 
+/** Where the fact of a question stands: facts about other services carry the place of theirs. */
+const whereOf = (fact: Fact, position: Position): Position =>
+  "service" in fact ? { ...position, service: fact.service as number } : position
+
+/** What the file says of a fact, if description or code is believed where the two contradict. */
+const standingOf = (
+  { profile, request }: File,
+  fact: Fact,
+  there: Position,
+  branch?: "described" | "coded"
+): Standing => {
+  const { possible, source } = knowledge(request, profile, fact, there, branch)
+  return { path: pathOf(fact, there), fact, possible, source, ...(branch === undefined ? {} : { branch }) }
+}
+
+/** A variable, and where what is known of it comes from. */
+export interface Standing extends Variable {
+  readonly source: Source
+}
+
+/** How the study is open where description and code contradict: which of the two it is, and each as it stands. */
+export interface Contradicted {
+  readonly choice: Variable
+  readonly described: Standing
+  readonly coded: Standing
+}
+
+/** What the file says of a fact that is not one of the other services. */
+export const standing = (file: File, fact: Fact): Standing | Contradicted => {
+  const there = whereOf(fact, file.position)
+  if (!isCoded(fact) || !contradictory(file.request, there.service)) return standingOf(file, fact, there)
+  return {
+    choice: { path: pathOf(describedOrCoded, there), fact: describedOrCoded, possible: anyAnswer(describedOrCoded) },
+    described: standingOf(file, fact, there, "described"),
+    coded: standingOf(file, fact, there, "coded")
+  }
+}
+
+/** The answer to the choice between description and code that stands for the description. */
+export const theDescription: AnswerSet = answersAsSet(describedOrCoded, ["the study described"])
+
+/** What a fact about the other services of the request comes to, as a criterion over the studies. */
+export const orderCriterion = ({ position, request }: File, fact: Fact): Criterion =>
+  definition(fact as unknown as OrderFact, position.service, request.services.length)
+
 /** Answers from the file; what the file leaves open is handed on. */
-const answerer = ({ position, profile, request }: File, askOpen: AskOpen) => {
-  const lookUp = (question: Question): Answer => {
-    const { fact, yes } = question
+const answerer = (file: File, askOpen: AskOpen) => {
+  const asked = ({ source, ...variable }: Standing, yes: AnswerSet): Answer => {
+    const sure = settled(variable.possible, yes)
+    return sure === undefined
+      ? { answer: askOpen(variable, yes), path: variable.path, source: "open" }
+      : { answer: sure, path: variable.path, source }
+  }
+  const lookUp = ({ fact, yes }: Question): Answer => {
     if (fact.scope === "order") {
-      const criterion = definition(fact as unknown as OrderFact, position.service, request.services.length)
-      const answer = evaluate(criterion, (inner) => lookUp(inner).answer)
-      return { answer, path: pathOf(fact, position), source: "computed" }
+      const answer = evaluate(orderCriterion(file, fact), (inner) => lookUp(inner).answer)
+      return { answer, path: pathOf(fact, file.position), source: "computed" }
     }
-    const there = "service" in fact ? { ...position, service: fact.service as number } : position
-    let known: Knowledge
-    let believed: "described" | "coded" | undefined
-    if (isCoded(fact) && contradictory(request, there.service)) {
-      const described = askOpen(
-        { path: pathOf(describedOrCoded, there), fact: describedOrCoded, possible: anyAnswer(describedOrCoded) },
-        answersAsSet(describedOrCoded, ["the study described"])
-      )
-      if (described === undefined) {
-        const either = [
-          knowledge(request, profile, fact, there, "described"),
-          knowledge(request, profile, fact, there, "coded")
-        ]
-        const possible = either.reduce((set, { possible }) => set | possible, 0)
-        return { answer: settled(possible, yes), path: pathOf(fact, there), source: "stated" }
-      }
-      believed = described ? "described" : "coded"
-      known = knowledge(request, profile, fact, there, believed)
-    } else known = knowledge(request, profile, fact, there)
-    const path = pathOf(fact, there)
-    const sure = settled(known.possible, yes)
-    if (sure !== undefined) return { answer: sure, path, source: known.source }
-    const branch = believed === undefined ? {} : { branch: believed }
-    return { answer: askOpen({ path, fact, possible: known.possible, ...branch }, yes), path, source: "open" }
+    const found = standing(file, fact)
+    if (!("choice" in found)) return asked(found, yes)
+    const { choice, coded, described } = found
+    const believed = askOpen(choice, theDescription)
+    if (believed !== undefined) return asked(believed ? described : coded, yes)
+    return { answer: settled(described.possible | coded.possible, yes), path: described.path, source: "stated" }
   }
   return lookUp
 }

@@ -4,9 +4,10 @@
  */
 import { createHash } from "node:crypto"
 import { readFileSync, writeFileSync } from "node:fs"
+import { exploreDiagrams } from "../diagram/explore.ts"
 import { policyText } from "../diagram/policy-text.ts"
 
 const file = new URL("../digest.ts", import.meta.url)
-const digest = createHash("sha256").update(policyText()).digest("hex")
+const digest = createHash("sha256").update(policyText(exploreDiagrams())).digest("hex")
 writeFileSync(file, readFileSync(file, "utf8").replace(/"[^"]*"/, `"${digest}"`))
 process.stdout.write(`${digest}\n`)

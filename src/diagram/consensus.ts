@@ -1,46 +1,31 @@
 /**
- * Consensus: what all completions of a request agree on. The paths of a program become an ordered diagram of outcomes;
- * the request is decided when one outcome is left, and otherwise exactly the facts still tested can matter. Several
- * indications are combined in the diagram, so that the facts they share stay shared (R-44, R-45).
+ * Consensus: what all completions of a request agree on. The ordered diagram of each indication is filled in with what is
+ * on file; the request is decided when one outcome is left, and otherwise exactly the facts still tested can matter.
+ * Several indications are combined in the diagram, so that the facts they share stay shared (R-44, R-45).
  */
-
-import { keyOf, type Path, type Variable } from "../charts/forking.ts"
-import { paths } from "../charts/request-chart.ts"
+import type { Variable } from "../charts/forking.ts"
 import type { Profile } from "../language/profile.ts"
-import type { Ruling } from "../language/ruling.ts"
-import { rule } from "../policy.ts"
+import type { Decided } from "../language/ruling.ts"
 import type { IndicationTag } from "../request/indication.ts"
 import type { Request } from "../request/request.ts"
-import { type Diagrams, diagrams, type NodeId } from "./decision-diagram.ts"
-
-/** The outcomes that a program can come to. */
-export type Decided = "CriteriaMet" | "ClinicalReview" | "Referred" | "CriteriaNotMet" | "NotGoverned"
-
-/** Which outcome a ruling is. */
-export const outcomeOf = (ruling: Ruling): Decided => {
-  switch (ruling._tag) {
-    case "Weighed":
-      return (["CriteriaNotMet", "ClinicalReview", "CriteriaMet"] as const)[ruling.verdict]
-    case "Unsupported":
-      return "CriteriaNotMet"
-    case "Elsewhere":
-      return "Referred"
-    case "Ungoverned":
-      return "NotGoverned"
-  }
-}
+import type { NodeId } from "./decision-diagram.ts"
+import { type Instance, instance } from "./instantiate.ts"
+import { nextLevel } from "./next-question.ts"
+import type { OrderedDiagrams } from "./ordered-diagram.ts"
+import { policyOrdered } from "./policy-diagrams.ts"
 
 /** What is left open: the outcomes still possible, and the facts that can still matter; none when one is left. */
 export interface Open {
   readonly possible: ReadonlyArray<Decided>
   readonly missing: ReadonlyArray<Variable>
+  /** What is left of the diagram. */
+  readonly node: NodeId
 }
 
-/** One indication of a service: its paths, and what they leave open. */
+/** One indication of a service, and what it leaves open. */
 export interface Considered extends Open {
   readonly indication: number
   readonly tag: IndicationTag
-  readonly paths: ReadonlyArray<Path<Ruling>>
 }
 
 /** What all completions agree on for a service. */
@@ -48,6 +33,8 @@ export interface Consensus extends Open {
   readonly indications: ReadonlyArray<Considered>
   /** The indications ALS and fasciculations, when both are stated and do not agree: neither decides. */
   readonly setAside: ReadonlyArray<Considered>
+  /** Where the diagrams stand that are left. */
+  readonly instance: Instance
 }
 
 const inOrder: ReadonlyArray<Decided> = ["CriteriaMet", "ClinicalReview", "Referred", "CriteriaNotMet", "NotGoverned"]
@@ -67,39 +54,31 @@ const byPath = (all: ReadonlyArray<Variable>): ReadonlyArray<Variable> => {
   return [...found.values()]
 }
 
-const diagramOf = (store: Diagrams, found: ReadonlyArray<Path<Ruling>>, depth = 0): NodeId => {
-  const fork = found[0]!.forks[depth]
-  if (fork === undefined) return store.leaf(outcomeOf(found[0]!.value))
-  const split = found.findIndex(({ forks }) => forks[depth]!.answer === false)
-  const { variable, yes } = fork
-  return store.choose(
-    store.variable(keyOf(variable), variable.possible),
-    yes,
-    diagramOf(store, found.slice(0, split), depth + 1),
-    diagramOf(store, found.slice(split), depth + 1)
-  )
-}
-
 /**
  * What all completions of a request agree on for one service.
  *
  * @param service the position of the service in the request
+ * @param policy the ordered diagrams to decide by; this policy's own by default
  */
-export const consensus = (request: Request, profile: Profile, service: number): Consensus => {
-  const store = diagrams()
-  const variables = new Map<string, Variable>()
+export const consensus = (
+  request: Request,
+  profile: Profile,
+  service: number,
+  policy: OrderedDiagrams = policyOrdered
+): Consensus => {
+  const left = instance()
+  const { fill, store, variables } = left
   const open = (node: NodeId): Open => {
     const possible = store.leavesOf(node) as ReadonlyArray<Decided>
     return {
+      node,
       possible: inOrder.filter((outcome) => possible.includes(outcome)),
-      missing: byPath(store.support(node).map((key) => variables.get(key)!))
+      missing: byPath(store.support(node).map((level) => variables[level]!))
     }
   }
   const considered = request.indications.map(({ _tag: tag }, indication) => {
-    const found = [...paths(rule(tag), { request, profile, position: { service, indication } })]
-    for (const { forks } of found) for (const { variable } of forks) variables.set(keyOf(variable), variable)
-    const node = diagramOf(store, found)
-    return { indication, tag, paths: found, node, ...open(node) }
+    const node = fill(policy, policy.root(tag), { request, profile, position: { service, indication } })
+    return { indication, tag, ...open(node) }
   })
   const pair = considered.filter(({ tag }) => tag === "ALS" || tag === "Fasciculations")
   const both = new Set(pair.map(({ tag }) => tag)).size === 2
@@ -112,6 +91,13 @@ export const consensus = (request: Request, profile: Profile, service: number): 
   return {
     ...open(all.slice(1).reduce((a, b) => store.combine(a, b, first), all[0]!)),
     indications: considered,
-    setAside: both && !agree ? pair : []
+    setAside: both && !agree ? pair : [],
+    instance: left
   }
+}
+
+/** The question whose answer leaves the fewest further questions to be expected; nothing where the request is decided. */
+export const nextQuestion = ({ instance: { store, variables }, node }: Consensus): Variable | undefined => {
+  const level = nextLevel(store, node)
+  return level === undefined ? undefined : variables[level]
 }

@@ -1,48 +1,79 @@
 /**
  * Ordered, reduced decision diagrams over finite facts: one level a fact, equal parts shared, a test whose outcomes agree
- * left out. In such a diagram a fact can still matter exactly when it is tested somewhere. It knows nothing of policies:
- * a variable is a number with a set of possible answers, a leaf is any value with a name.
+ * left out. In such a diagram a fact can still matter exactly when it is tested somewhere, and two diagrams of one store
+ * say the same exactly when they are the same node. It knows nothing of policies: a variable has a name and a set of
+ * possible answers, a leaf is any text.
  */
 export type NodeId = number
 
-interface Inner {
+/** A test of a variable: for each possible answer, in ascending order, the node it leads to. */
+export interface Inner {
   readonly level: number
-  /** For each possible answer, in ascending order, the node it leads to. */
   readonly next: ReadonlyArray<NodeId>
+}
+
+/** A variable: its name, and its possible answers, ascending. */
+export interface Level {
+  readonly name: string
+  readonly answers: ReadonlyArray<number>
+}
+
+/** A path of a diagram to a leaf: for each level that is tested on the way, the answers that lead along it, as bits. */
+export interface Region {
+  readonly where: ReadonlyMap<number, number>
+  readonly leaf: string
 }
 
 /** A store of diagrams that share their parts. */
 export interface Diagrams {
-  /** Declares a variable with these possible answers (bits); returns its level. Declaring a path again finds it. */
-  readonly variable: (path: string, possible: number) => number
+  /** Declares a variable with these possible answers (bits); returns its level. Declaring a name again finds it. */
+  readonly variable: (name: string, possible: number) => number
+  readonly levels: ReadonlyArray<Level>
   readonly leaf: (value: string) => NodeId
-  /** If the variable's answer lies in the set, one diagram, else the other. */
-  readonly choose: (level: number, yes: number, then: NodeId, otherwise: NodeId) => NodeId
+  /** What a node is: the text of a leaf, or a test. */
+  readonly view: (node: NodeId) => Inner | string
+  /** The diagram of a question, with the leaves `yes` and `no`. */
+  readonly test: (level: number, yes: number) => NodeId
+  /** Where the first diagram, with the leaves `yes` and `no`, says yes, the second, else the third. */
+  readonly ite: (condition: NodeId, then: NodeId, otherwise: NodeId) => NodeId
   /** Combines two diagrams leaf by leaf. */
   readonly combine: (a: NodeId, b: NodeId, merge: (a: string, b: string) => string) => NodeId
+  /** The diagram once a variable has its k-th possible answer. */
+  readonly cofactor: (node: NodeId, level: number, k: number) => NodeId
   readonly leavesOf: (node: NodeId) => ReadonlyArray<string>
-  /** The paths of the variables that are tested: those that can still matter. */
-  readonly support: (node: NodeId) => ReadonlyArray<string>
+  /** The levels that are tested: those whose variables can still matter, ascending. */
+  readonly support: (node: NodeId) => ReadonlyArray<number>
+  /** Every path to a leaf; together they cover everything, and no two overlap. */
+  readonly regions: (node: NodeId) => Generator<Region>
+  /** The nodes of a diagram, leaves included. */
+  readonly reach: (node: NodeId) => ReadonlySet<NodeId>
 }
 
+/** The places of the bits of a set, ascending. */
+export const bitsOf = (set: number): ReadonlyArray<number> =>
+  Array.from({ length: 31 }, (_, bit) => bit).filter((bit) => (set >> bit) & 1)
+
+/** An empty store. */
 export const diagrams = (): Diagrams => {
   const nodes: Array<Inner | string> = []
   const shared = new Map<string, NodeId>()
-  const levels = new Map<string, number>()
-  const variables: Array<{ readonly path: string; readonly answers: ReadonlyArray<number> }> = []
+  const known = new Map<string, number>()
+  const levels: Array<Level> = []
   const intern = (key: string, node: Inner | string): NodeId => {
     const found = shared.get(key)
     if (found !== undefined) return found
     shared.set(key, nodes.length)
     return nodes.push(node) - 1
   }
+  const leaf = (value: string): NodeId => intern(`=${value}`, value)
+  const [yes, no] = [leaf("yes"), leaf("no")]
   const make = (level: number, next: ReadonlyArray<NodeId>): NodeId =>
     next.every((node) => node === next[0]) ? next[0]! : intern(`${level}:${next.join(",")}`, { level, next })
   const levelOf = (id: NodeId): number => {
     const node = nodes[id]!
     return typeof node === "string" ? Number.POSITIVE_INFINITY : node.level
   }
-  /** The part of a diagram for the k-th possible answer of a variable. */
+  /** The part of a diagram for the k-th possible answer of a variable no lower than its top. */
   const part = (id: NodeId, level: number, k: number): NodeId => {
     const node = nodes[id]!
     return typeof node !== "string" && node.level === level ? node.next[k]! : id
@@ -50,26 +81,22 @@ export const diagrams = (): Diagrams => {
   const split = (level: number, of: (k: number) => NodeId): NodeId =>
     make(
       level,
-      variables[level]!.answers.map((_, k) => of(k))
+      levels[level]!.answers.map((_, k) => of(k))
     )
-
-  const choose: Diagrams["choose"] = (level, yes, then, otherwise) => {
+  const ite: Diagrams["ite"] = (condition, then, otherwise) => {
     const memo = new Map<string, NodeId>()
-    const go = (a: NodeId, b: NodeId): NodeId => {
-      if (a === b) return a
-      const top = Math.min(levelOf(a), levelOf(b))
-      if (top > level) return split(level, (k) => ((yes >> variables[level]!.answers[k]!) & 1 ? a : b))
-      if (top === level) {
-        return split(level, (k) => part((yes >> variables[level]!.answers[k]!) & 1 ? a : b, level, k))
-      }
-      const key = `${a},${b}`
+    const go = (c: NodeId, a: NodeId, b: NodeId): NodeId => {
+      if (c === yes || a === b) return a
+      if (c === no) return b
+      const key = `${c},${a},${b}`
       const found = memo.get(key)
       if (found !== undefined) return found
-      const made = split(top, (k) => go(part(a, top, k), part(b, top, k)))
+      const top = Math.min(levelOf(c), levelOf(a), levelOf(b))
+      const made = split(top, (k) => go(part(c, top, k), part(a, top, k), part(b, top, k)))
       memo.set(key, made)
       return made
     }
-    return go(then, otherwise)
+    return go(condition, then, otherwise)
   }
   const combine: Diagrams["combine"] = (left, right, merge) => {
     const memo = new Map<string, NodeId>()
@@ -86,7 +113,20 @@ export const diagrams = (): Diagrams => {
     }
     return go(left, right)
   }
-  const leaf = (value: string): NodeId => intern(`=${value}`, value)
+  const cofactor: Diagrams["cofactor"] = (root, level, k) => {
+    const memo = new Map<NodeId, NodeId>()
+    const go = (id: NodeId): NodeId => {
+      const node = nodes[id]!
+      if (typeof node === "string" || node.level > level) return id
+      if (node.level === level) return node.next[k]!
+      const found = memo.get(id)
+      if (found !== undefined) return found
+      const made = make(node.level, node.next.map(go))
+      memo.set(id, made)
+      return made
+    }
+    return go(root)
+  }
   const reach = (from: NodeId): ReadonlySet<NodeId> => {
     const seen = new Set<NodeId>([from])
     for (const id of seen) {
@@ -95,21 +135,32 @@ export const diagrams = (): Diagrams => {
     }
     return seen
   }
+  function* regions(id: NodeId, where: ReadonlyMap<number, number> = new Map()): Generator<Region> {
+    const node = nodes[id]!
+    if (typeof node === "string") return yield { where, leaf: node }
+    const ways = new Map<NodeId, number>()
+    node.next.forEach((next, k) => {
+      ways.set(next, (ways.get(next) ?? 0) | (1 << levels[node.level]!.answers[k]!))
+    })
+    for (const [next, answers] of ways) yield* regions(next, new Map([...where, [node.level, answers]]))
+  }
   return {
-    variable: (path, possible) => {
-      const found = levels.get(path)
+    variable: (name, possible) => {
+      const found = known.get(name)
       if (found !== undefined) return found
-      const answers = Array.from({ length: 31 }, (_, bit) => bit).filter((bit) => (possible >> bit) & 1)
-      levels.set(path, variables.length)
-      return variables.push({ path, answers }) - 1
+      known.set(name, levels.length)
+      return levels.push({ name, answers: bitsOf(possible) }) - 1
     },
+    levels,
     leaf,
-    choose,
+    view: (id) => nodes[id]!,
+    test: (level, set) => split(level, (k) => ((set >> levels[level]!.answers[k]!) & 1 ? yes : no)),
+    ite,
     combine,
+    cofactor,
     leavesOf: (node) => [...reach(node)].map((id) => nodes[id]!).filter((found) => typeof found === "string"),
-    support: (node) =>
-      [...new Set([...reach(node)].map(levelOf).filter(Number.isFinite))]
-        .sort((a, b) => a - b)
-        .map((level) => variables[level]!.path)
+    support: (node) => [...new Set([...reach(node)].map(levelOf).filter(Number.isFinite))].sort((a, b) => a - b),
+    regions: (node) => regions(node),
+    reach
   }
 }

@@ -4,15 +4,13 @@
  * programs cannot tell.
  */
 import { Context, Effect, Schema } from "effect"
-import type { ThresholdId } from "../../spec/thresholds.ts"
+import type { Criterion } from "./criterion.ts"
 import type { AnswerSet, Fact } from "./fact.ts"
 
 /** A fact and the set of answers that would satisfy it. */
 export interface Question {
   readonly fact: Fact
   readonly yes: AnswerSet
-  /** For a number: the threshold that the set comes from. */
-  readonly threshold?: ThresholdId
 }
 
 /** The chart does not say. */
@@ -21,10 +19,11 @@ export class FactMissing extends Schema.TaggedError<FactMissing>()("FactMissing"
 export class Chart extends Context.Service<
   Chart,
   {
-    readonly ask: (question: Question) => Effect.Effect<boolean, FactMissing>
+    /** Answers a question, which is put for the sake of a criterion: a guard, or what a study is judged by. */
+    readonly ask: (question: Question, of: Criterion) => Effect.Effect<boolean, FactMissing>
   }
 >()("pnd-policy/language/Chart") {}
 
 /** Ask the chart. */
-export const ask = (question: Question): Effect.Effect<boolean, FactMissing, Chart> =>
-  Effect.flatMap(Chart, (chart) => chart.ask(question))
+export const ask = (question: Question, of: Criterion): Effect.Effect<boolean, FactMissing, Chart> =>
+  Effect.flatMap(Chart, (chart) => chart.ask(question, of))

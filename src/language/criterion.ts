@@ -50,13 +50,9 @@ export const is = <A extends string | boolean>(fact: ChoiceFact<A>, ...answers: 
 
 /** The number satisfies the threshold, in the threshold's own direction. */
 export const meets = <T extends ThresholdId>(fact: NumberFact<T>, threshold: NoInfer<T>): Criterion => {
-  const { bound } = thresholds[threshold]
   const below = (1 << (fact.cuts.indexOf(cutOf(threshold)) + 1)) - 1
-  return {
-    _tag: "Ask",
-    question: { fact, threshold, yes: bound === "at most" ? below : anyAnswer(fact) & ~below },
-    cites: []
-  }
+  const yes = thresholds[threshold].bound === "at most" ? below : anyAnswer(fact) & ~below
+  return { _tag: "Ask", question: { fact, yes }, cites: [] }
 }
 
 export const not = (of: Criterion): Criterion => ({ _tag: "Not", of, cites: [] })

@@ -5,7 +5,7 @@
 import { type ThresholdId, thresholds } from "../../spec/thresholds.ts"
 import type { Question } from "./chart.ts"
 import type { Criterion } from "./criterion.ts"
-import { type AnswerSet, answersAsSet, anyAnswer, type ChoiceFact, type Fact } from "./fact.ts"
+import { type AnswerSet, answersAsSet, anyAnswer, type ChoiceFact, cutOf, type Fact, type NumberFact } from "./fact.ts"
 
 /** The answers of a fact that a set holds, as they are written in a request. */
 export const answersIn = <A extends string | boolean>(fact: ChoiceFact<A>, set: AnswerSet): ReadonlyArray<A> =>
@@ -14,17 +14,23 @@ export const answersIn = <A extends string | boolean>(fact: ChoiceFact<A>, set: 
 const orList = (words: ReadonlyArray<string>): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`
 
-const threshold = ({ fact, threshold: id, yes }: Question): string => {
-  const { bound, unit, value } = thresholds[id!]
-  // the lowest stretch is inside an "at most" and outside an "at least"
-  const holds = (bound === "at most") === ((yes & 1) === 1)
-  return `${fact.label}: ${holds ? bound : bound === "at most" ? "more than" : "less than"} ${value} ${unit}`
+/** Neighboring stretches of a number, as the sides of the thresholds that bound them. */
+const stretches = ({ cuts, thresholds: ids }: NumberFact<ThresholdId>, yes: AnswerSet): string => {
+  const side = (cut: number | undefined, words: { readonly [Bound in "at most" | "at least"]: string }) => {
+    const id = ids.find((one) => cutOf(one) === cut)
+    return id === undefined ? [] : [`${words[thresholds[id].bound]} ${thresholds[id].value} ${thresholds[id].unit}`]
+  }
+  const [lowest, highest] = [31 - Math.clz32(yes & -yes), 31 - Math.clz32(yes)]
+  return [
+    ...side(cuts[lowest - 1], { "at most": "more than", "at least": "at least" }),
+    ...side(cuts[highest], { "at most": "at most", "at least": "less than" })
+  ].join(" and ")
 }
 
 /** What a question asks for, as a statement. */
 export const statementOf = (question: Question): string => {
   const { fact, yes } = question
-  if (fact._tag === "Number") return threshold(question)
+  if (fact._tag === "Number") return `${fact.label}: ${stretches(fact, yes)}`
   const answers = answersIn(fact, yes)
   if (fact.answers.length === 2 && typeof fact.answers[0] === "boolean") {
     return answers.includes(true) ? fact.label : `not: ${fact.label}`

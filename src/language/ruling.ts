@@ -8,7 +8,7 @@ import type { GuidelineId } from "../../spec/guidelines.ts"
 import type { Contrast, Modality, Region, Side } from "../../spec/studies.ts"
 import type { Chart, FactMissing } from "./chart.ts"
 import { allOf, type Citation, type Criterion, type UnmetKind } from "./criterion.ts"
-import { type Verdict, weigh } from "./weigh.ts"
+import { type Finding, weigh } from "./weigh.ts"
 
 /** A study in the policy's terms; what is left open does not matter. */
 export interface StudySpec {
@@ -30,12 +30,7 @@ interface Noted {
 
 export type Ruling = Noted &
   (
-    | {
-        readonly _tag: "Weighed"
-        readonly verdict: Verdict
-        readonly cites: ReadonlyArray<Citation>
-        readonly criterion: Criterion
-      }
+    | ({ readonly _tag: "Weighed"; readonly criterion: Criterion } & Finding)
     | {
         readonly _tag: "Unsupported"
         readonly kind: Exclude<UnmetKind, "prerequisite" | "criterion">
@@ -47,13 +42,30 @@ export type Ruling = Noted &
     | { readonly _tag: "Ungoverned"; readonly because: string; readonly cites: ReadonlyArray<Citation> }
   )
 
+/** The outcomes that a program can come to. */
+export type Decided = "CriteriaMet" | "ClinicalReview" | "Referred" | "CriteriaNotMet" | "NotGoverned"
+
+/** Which outcome a ruling is. */
+export const outcomeOf = (ruling: Ruling): Decided => {
+  switch (ruling._tag) {
+    case "Weighed":
+      return (["CriteriaNotMet", "ClinicalReview", "CriteriaMet"] as const)[ruling.verdict]
+    case "Unsupported":
+      return "CriteriaNotMet"
+    case "Elsewhere":
+      return "Referred"
+    case "Ungoverned":
+      return "NotGoverned"
+  }
+}
+
 /** A guideline section: a program that learns about a request only by asking the chart. */
 export type Section = Effect.Effect<Ruling, FactMissing, Chart>
 
 /** The study is supported as far as these criteria hold. */
 export const supported = (...criteria: ReadonlyArray<Criterion>): Section => {
   const criterion = allOf(...criteria)
-  return Effect.map(weigh(criterion), ({ cites, verdict }) => ({ _tag: "Weighed", verdict, cites, criterion }))
+  return Effect.map(weigh(criterion), (finding) => ({ _tag: "Weighed", ...finding, criterion }))
 }
 
 /** The text does not list this study for the disorder; the listed ones are named. */

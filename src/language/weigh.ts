@@ -5,7 +5,7 @@
  */
 import { Effect } from "effect"
 import { ask, type Chart, type FactMissing } from "./chart.ts"
-import { type Citation, type Criterion, is } from "./criterion.ts"
+import { type Citation, type Criterion, is, type UnmetKind } from "./criterion.ts"
 import type { ChoiceFact } from "./fact.ts"
 
 export const unmet = 0
@@ -17,46 +17,63 @@ export type Verdict = typeof unmet | typeof judged | typeof met
 export interface Finding {
   readonly verdict: Verdict
   readonly cites: ReadonlyArray<Citation>
+  /** What sort of thing is missing, where the verdict is unmet: the kind of the conjunct at which weighing stopped. */
+  readonly kind?: UnmetKind
 }
 
-const cite = (criterion: Criterion, verdict: Verdict, parts: ReadonlyArray<Citation>): Finding => ({
-  verdict,
-  cites: [...criterion.cites, ...(verdict === unmet ? (criterion.bars ?? []) : []), ...parts]
-})
+/** Whether a criterion is only a list of conjuncts, each of them a criterion of its own. */
+export const isList = ({ _tag, name }: Criterion): boolean => _tag === "All" && name === undefined
 
-/** Decides a criterion, asking no more than it must. */
-export const weigh: (criterion: Criterion) => Effect.Effect<Finding, FactMissing, Chart> = Effect.fnUntraced(function* (
-  criterion: Criterion
-): Effect.fn.Return<Finding, FactMissing, Chart> {
-  switch (criterion._tag) {
-    case "Ask":
-      return cite(criterion, (yield* ask(criterion.question)) ? met : unmet, [])
-    case "Not": {
-      const { cites, verdict } = yield* weigh(criterion.of)
-      return cite(criterion, (met - verdict) as Verdict, cites)
-    }
-    case "Judgment": {
-      const { cites, verdict } = yield* weigh(criterion.of)
-      return cite(criterion, verdict === met ? judged : verdict, cites)
-    }
-    case "All":
-    case "Any": {
-      const stop = criterion._tag === "All" ? unmet : met
-      let verdict: Verdict = stop === unmet ? met : unmet
-      let cites: ReadonlyArray<Citation> = []
-      for (const part of criterion.of) {
-        const found = yield* weigh(part)
-        if (found.verdict === verdict) cites = [...cites, ...found.cites]
-        else if (found.verdict === judged || found.verdict === stop) {
-          verdict = found.verdict
-          cites = found.cites
-        }
-        if (verdict === stop) break
+const found = (criterion: Criterion, verdict: Verdict, cites: ReadonlyArray<Citation>, last?: UnmetKind): Finding =>
+  verdict === unmet
+    ? {
+        verdict,
+        cites: [...criterion.cites, ...(criterion.bars ?? []), ...cites],
+        kind: (isList(criterion) ? last : criterion.kind) ?? "criterion"
       }
-      return cite(criterion, verdict, cites)
+    : { verdict, cites: [...criterion.cites, ...cites] }
+
+/**
+ * Decides a criterion, asking no more than it must.
+ *
+ * @param whole the criterion for whose sake the chart is asked, where this one is a part of it
+ */
+export const weigh: (criterion: Criterion, whole?: Criterion) => Effect.Effect<Finding, FactMissing, Chart> =
+  Effect.fnUntraced(function* (
+    criterion: Criterion,
+    whole: Criterion = criterion
+  ): Effect.fn.Return<Finding, FactMissing, Chart> {
+    switch (criterion._tag) {
+      case "Ask":
+        return found(criterion, (yield* ask(criterion.question, whole)) ? met : unmet, [])
+      case "Not": {
+        const { cites, verdict } = yield* weigh(criterion.of, whole)
+        return found(criterion, (met - verdict) as Verdict, cites)
+      }
+      case "Judgment": {
+        const { cites, verdict } = yield* weigh(criterion.of, whole)
+        return found(criterion, verdict === met ? judged : verdict, cites)
+      }
+      case "All":
+      case "Any": {
+        const stop = criterion._tag === "All" ? unmet : met
+        let verdict: Verdict = stop === unmet ? met : unmet
+        let cites: ReadonlyArray<Citation> = []
+        let kind: UnmetKind | undefined
+        for (const part of criterion.of) {
+          const one = yield* weigh(part, whole)
+          if (one.verdict === verdict) cites = [...cites, ...one.cites]
+          else if (one.verdict === judged || one.verdict === stop) {
+            verdict = one.verdict
+            cites = one.cites
+          }
+          kind = one.kind
+          if (verdict === stop) break
+        }
+        return found(criterion, verdict, cites, kind)
+      }
     }
-  }
-})
+  })
 
 /** Whether a criterion is met. */
 export const holds = (criterion: Criterion): Effect.Effect<boolean, FactMissing, Chart> =>
@@ -84,7 +101,7 @@ export const explain: (criterion: Criterion) => Effect.Effect<Explained, never, 
   criterion: Criterion
 ): Effect.fn.Return<Explained, never, Chart> {
   if (criterion._tag === "Ask") {
-    const said = yield* Effect.result(ask(criterion.question))
+    const said = yield* Effect.result(ask(criterion.question, criterion))
     return { criterion, standing: said._tag === "Failure" ? "unknown" : said.success ? "met" : "unmet", parts: [] }
   }
   if (criterion._tag === "Not" || criterion._tag === "Judgment") {

@@ -1,0 +1,114 @@
+/**
+ * A policy's ordered diagram as one request leaves it: what is on file is filled in, what is open stays a variable under
+ * its path in the request, and facts about the other services become what they are in terms of the studies. Where all
+ * completions agree, nothing is left but a leaf.
+ */
+import { keyOf, type Variable } from "../charts/forking.ts"
+import { type File, orderCriterion, type Standing, standing, theDescription } from "../charts/request-chart.ts"
+import type { Criterion } from "../language/criterion.ts"
+import type { Fact } from "../language/fact.ts"
+import { bitsOf, type Diagrams, diagrams, type NodeId } from "./decision-diagram.ts"
+import type { OrderedDiagrams } from "./ordered-diagram.ts"
+
+/** What a request leaves open, in a store of its own; several indications and services may share it. */
+export interface Instance {
+  readonly store: Diagrams
+  /** The variables by level. */
+  readonly variables: ReadonlyArray<Variable>
+  /** The diagram of an indication for this file. */
+  readonly fill: (policy: OrderedDiagrams, root: NodeId, file: File) => NodeId
+}
+
+/** An instance without variables. */
+export const instance = (): Instance => {
+  const store = diagrams()
+  const variables: Array<Variable> = []
+  const [yes, no] = [store.leaf("yes"), store.leaf("no")]
+  const declared = (variable: Variable): number => {
+    const level = store.variable(keyOf(variable), variable.possible)
+    if (level === variables.length) variables.push(variable)
+    return level
+  }
+  /** The diagram that an answer leads to, whatever answer the variable has. */
+  const pick = (variable: Variable, to: (answer: number) => NodeId): NodeId => {
+    const answers = bitsOf(variable.possible)
+    if (answers.length === 1) return to(answers[0]!)
+    const level = declared(variable)
+    const ways = new Map<NodeId, number>()
+    for (const answer of answers) ways.set(to(answer), (ways.get(to(answer)) ?? 0) | (1 << answer))
+    const [[last], ...rest] = [...ways].reverse() as [[NodeId, number], ...ReadonlyArray<[NodeId, number]>]
+    return rest.reduce((node, [way, set]) => store.ite(store.test(level, set), way, node), last)
+  }
+  const fill: Instance["fill"] = (policy, root, file) => {
+    const known = new Map<Fact, ReturnType<typeof standing>>()
+    const standingOf = (fact: Fact) => {
+      const found = known.get(fact) ?? standing(file, fact)
+      known.set(fact, found)
+      return found
+    }
+    const chosen = (fact: Fact, to: (answer: number) => NodeId): NodeId => {
+      if (fact.scope === "order") return store.ite(holds(orderCriterion(file, fact)), to(0), to(1))
+      const found = standingOf(fact)
+      if (!("choice" in found)) return pick(found, to)
+      const described = pick(found.choice, (answer) => ((theDescription >> answer) & 1 ? yes : no))
+      return store.ite(described, pick(found.described, to), pick(found.coded, to))
+    }
+    const holds = (criterion: Criterion): NodeId => {
+      switch (criterion._tag) {
+        case "Ask":
+          return chosen(criterion.question.fact, (answer) => ((criterion.question.yes >> answer) & 1 ? yes : no))
+        case "Not":
+          return store.ite(holds(criterion.of), no, yes)
+        case "Judgment":
+          return holds(criterion.of)
+        case "All":
+          return criterion.of.reduceRight((rest, part) => store.ite(holds(part), rest, no), yes)
+        case "Any":
+          return criterion.of.reduceRight((rest, part) => store.ite(holds(part), yes, rest), no)
+      }
+    }
+    /** The variables behind a fact, in the order in which they are asked for. */
+    const declare = (fact: Fact): void => {
+      if (fact.scope === "order") return asks(orderCriterion(file, fact)).forEach(declare)
+      const found = standingOf(fact)
+      const all: ReadonlyArray<Standing | Variable> =
+        "choice" in found ? [found.choice, found.described, found.coded] : [found]
+      for (const { source: _, ...variable } of all as ReadonlyArray<Standing>)
+        if (bitsOf(variable.possible).length > 1) declared(variable)
+    }
+    const asks = (criterion: Criterion): ReadonlyArray<Fact> =>
+      criterion._tag === "Ask"
+        ? [criterion.question.fact]
+        : criterion._tag === "All" || criterion._tag === "Any"
+          ? criterion.of.flatMap(asks)
+          : asks(criterion.of)
+    const possible = (fact: Fact): number => {
+      if (fact.scope === "order") return 3
+      const found = standingOf(fact)
+      return "choice" in found ? found.described.possible | found.coded.possible : found.possible
+    }
+    const seen = new Set([root])
+    const levels = new Set<number>()
+    for (const id of seen) {
+      const node = policy.store.view(id)
+      if (typeof node === "string") continue
+      levels.add(node.level)
+      for (const answer of bitsOf(possible(policy.facts[node.level]!))) seen.add(node.next[answer]!)
+    }
+    for (const level of [...levels].sort((a, b) => a - b)) declare(policy.facts[level]!)
+    const memo = new Map<NodeId, NodeId>()
+    const go = (id: NodeId): NodeId => {
+      const found = memo.get(id)
+      if (found !== undefined) return found
+      const node = policy.store.view(id)
+      const made =
+        typeof node === "string"
+          ? store.leaf(node)
+          : chosen(policy.facts[node.level]!, (answer) => go(node.next[answer]!))
+      memo.set(id, made)
+      return made
+    }
+    return go(root)
+  }
+  return { store, variables, fill }
+}

@@ -1,0 +1,48 @@
+/**
+ * The diagrams of a policy, ordered: one level a fact, in the order in which the programs first ask; reduced; the leaves
+ * are outcomes. Made from the diagrams in program order, an indication at a time, when it is asked for.
+ */
+import { anyAnswer, type Fact } from "../language/fact.ts"
+import type { IndicationTag } from "../request/indication.ts"
+import { type Diagrams, diagrams, type NodeId } from "./decision-diagram.ts"
+import type { Leaf, ProgramDiagrams, Ref } from "./program-diagram.ts"
+
+/** The ordered diagrams of a policy in one store; a level's place is that of its fact in the policy's list. */
+export interface OrderedDiagrams {
+  readonly store: Diagrams
+  readonly facts: ReadonlyArray<Fact>
+  /** The whole program of an indication, the frame included. */
+  readonly root: (tag: IndicationTag) => NodeId
+}
+
+/** The ordered diagrams of a policy in program order. */
+export const orderedDiagrams = (
+  { facts, frame, indications, leaves, tests }: ProgramDiagrams,
+  store: Diagrams = diagrams(),
+  name: (leaf: Leaf) => string = ({ outcome }) => outcome!
+): OrderedDiagrams => {
+  const level = facts.map((fact) => store.variable(fact.id, anyAnswer(fact)))
+  const from = (ref: Ref, goOn: NodeId | undefined, memo: Map<Ref, NodeId>): NodeId => {
+    if (ref < 0) {
+      const leaf = leaves[~ref]!
+      return leaf.outcome === undefined ? goOn! : store.leaf(name(leaf))
+    }
+    const found = memo.get(ref)
+    if (found !== undefined) return found
+    const [fact, yes, then, otherwise] = tests[ref]!
+    const made = store.ite(store.test(level[fact]!, yes), from(then, goOn, memo), from(otherwise, goOn, memo))
+    memo.set(ref, made)
+    return made
+  }
+  const sections = new Map<Ref, NodeId>()
+  const roots = new Map<IndicationTag, NodeId>()
+  return {
+    store,
+    facts,
+    root: (tag) => {
+      const made = roots.get(tag) ?? from(frame, from(indications[tag], undefined, sections), new Map())
+      roots.set(tag, made)
+      return made
+    }
+  }
+}
