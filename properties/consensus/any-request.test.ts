@@ -9,10 +9,10 @@ import { consensus } from "../../src/diagram/consensus.ts"
 import { sizeOf } from "../../src/language/fact.ts"
 import { registerProfile } from "../../src/language/profile.ts"
 import type { Request } from "../../src/request/request.ts"
+import { valuesOf } from "../../src/request/state.ts"
 import { complete, several } from "../generators/request.ts"
 import { hasNoDefault, type Place, placesOf, withAt } from "../laws-general/places.ts"
 import { allCompletions } from "./completions.ts"
-import { valuesOf } from "./domain.ts"
 import { outcomes } from "./plain-run.ts"
 
 const mostCompletions = 100

@@ -4,8 +4,9 @@
  */
 import type { Request } from "../../src/request/request.ts"
 import { study } from "../../src/request/service.ts"
+import { stating, type Value } from "../../src/request/state.ts"
 import { allCompletions } from "./completions.ts"
-import { type Domain, placesOf, stating, type Value } from "./domain.ts"
+import { type Domain, placesOf } from "./domain.ts"
 import { type Answers, type Outcome, outcomes, plainOutcome } from "./plain-run.ts"
 import { codedAnswers, fixedAnswers, readingOf } from "./reading.ts"
 
@@ -97,7 +98,7 @@ export const compare = (domain: Domain, service: number, ...finders: ReadonlyArr
       missing: [...new Set(all.missing.map((place) => paths[place]!))]
     }
     const request = values.reduce<Request>(
-      (so, value, axis) => (value === undefined ? so : stating(so, axes[axis]!, value)),
+      (so, value, axis) => (value === undefined ? so : stating(so, axes[axis]!.fact, axes[axis]!.position, value)),
       base
     )
     requests += 1

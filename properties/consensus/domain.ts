@@ -11,9 +11,7 @@ import type { IndicationTag } from "../../src/request/indication.ts"
 import { type Position, pathOf } from "../../src/request/paths.ts"
 import type { Request } from "../../src/request/request.ts"
 import { study } from "../../src/request/service.ts"
-import { type Fields, put } from "../generators/parts.ts"
-
-export type Value = string | number | boolean
+import { stating, type Value, valuesOf } from "../../src/request/state.ts"
 
 /** One fact of a domain: left open, or stated in one of these ways. */
 export interface Axis {
@@ -55,22 +53,6 @@ export const open = (fact: Fact, values: ReadonlyArray<Value> = valuesOf(fact), 
 
 /** The fact is left open, and no request of the domain asks for it; if one does, the comparison breaks off. */
 export const unasked = (fact: Fact, position = first): Choice => ({ fact, position, values: undefined })
-
-/** A value for each answer of a fact; of a number, the last of the lowest stretch and the first of each other. */
-export const valuesOf = (fact: Fact): ReadonlyArray<Value> =>
-  fact._tag === "Choice" ? fact.answers : [fact.cuts[0]! - 1, ...fact.cuts]
-
-/** The request with a fact stated. */
-export const stating = (request: Request, { fact, position }: Omit<Choice, "values">, value: unknown): Request => {
-  const fields = request as unknown as Fields
-  if (fact.scope === "request") return put(fields, fact.path, value) as unknown as Request
-  const [list, index] =
-    fact.scope === "service"
-      ? (["services", position.service] as const)
-      : (["indications", position.indication] as const)
-  const parts = fields[list] as ReadonlyArray<Fields>
-  return { ...fields, [list]: parts.with(index, put(parts[index]!, fact.path, value)) } as unknown as Request
-}
 
 interface Lines {
   readonly tags: ReadonlyArray<IndicationTag>
@@ -120,7 +102,11 @@ export const domain = (
   const requests = axes.reduce((product, { values }) => product * values.length, 1)
   if (requests > mostRequests)
     throw new Error(`${name}: ${requests} requests; keep some of ${axes.map(({ path }) => path)}`)
-  return { name, base: fixed.reduce((request, choice) => stating(request, choice, choice.values), empty), axes }
+  return {
+    name,
+    base: fixed.reduce((request, choice) => stating(request, choice.fact, choice.position, choice.values), empty),
+    axes
+  }
 }
 
 /**

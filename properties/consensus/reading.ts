@@ -9,8 +9,9 @@ import { registerProfile } from "../../src/language/profile.ts"
 import { contradictions } from "../../src/request/consistency.ts"
 import { pathOf } from "../../src/request/paths.ts"
 import { study } from "../../src/request/service.ts"
-import type { Fields } from "../generators/parts.ts"
-import { type Domain, stating, type Value, valuesOf } from "./domain.ts"
+import type { Fields } from "../../src/request/state.ts"
+import { stating, type Value, valuesOf } from "../../src/request/state.ts"
+import type { Domain } from "./domain.ts"
 import type { Answers } from "./plain-run.ts"
 
 /** The answers that a stated value stands for, by their places. */
@@ -61,8 +62,10 @@ const refusals = ({ axes, base }: Domain): ((axis: number, value: Value, other: 
     const key = `${axis} ${value} ${other} ${answer}`
     const found = known.get(key)
     if (found !== undefined) return found
-    const one = stating(base, axes[axis]!, value)
-    const refused = contradictions(stating(one, axes[other]!, valuesOf(axes[other]!.fact)[answer])).length > 0
+    const one = stating(base, axes[axis]!.fact, axes[axis]!.position, value)
+    const refused =
+      contradictions(stating(one, axes[other]!.fact, axes[other]!.position, valuesOf(axes[other]!.fact)[answer]))
+        .length > 0
     known.set(key, refused)
     return refused
   }

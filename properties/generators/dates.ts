@@ -6,8 +6,9 @@ import { edition } from "../../spec/edition.ts"
 import { type Threshold, type ThresholdId, thresholds } from "../../spec/thresholds.ts"
 import { between, isDate } from "../../src/request/calendar.ts"
 import { at } from "../../src/request/paths.ts"
+import { type Fields, put } from "../../src/request/state.ts"
 import type { Draw } from "./drawn.ts"
-import { type Fields, type Part, put } from "./parts.ts"
+import type { Part } from "./parts.ts"
 
 const day = 86_400_000
 const addDays = (date: string, days: number): string =>

@@ -5,8 +5,9 @@
 import type fc from "fast-check"
 import { type AnswerSet, answersAsSet, anyAnswer, type Fact, sizeOf, stretchOf } from "../../src/language/fact.ts"
 import { at } from "../../src/request/paths.ts"
+import { type Fields, put } from "../../src/request/state.ts"
 import { type Draw, drawn } from "./drawn.ts"
-import { type Fields, type Part, put } from "./parts.ts"
+import type { Part } from "./parts.ts"
 
 export type Stated = string | boolean | number
 

@@ -4,9 +4,10 @@
  */
 import type fc from "fast-check"
 import { type Indication, type IndicationTag, indicationTags } from "../../src/request/indication.ts"
+import type { Fields } from "../../src/request/state.ts"
 import { type Draw, drawn } from "./drawn.ts"
 import { stateAll, thinned, type Within } from "./facts.ts"
-import { consistent, type Fields, indicationPart, isPartly } from "./parts.ts"
+import { consistent, indicationPart, isPartly } from "./parts.ts"
 import { smallerIndication } from "./smaller.ts"
 
 type Tagged<Tag extends IndicationTag> = Extract<Indication, { readonly _tag: Tag }>

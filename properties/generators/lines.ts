@@ -5,11 +5,12 @@
 import type { AnswerSet } from "../../src/language/fact.ts"
 import type { IndicationTag } from "../../src/request/indication.ts"
 import type { Request } from "../../src/request/request.ts"
+import type { Fields } from "../../src/request/state.ts"
 import { drawDateOfService, withDates } from "./dates.ts"
 import type { Draw } from "./drawn.ts"
 import { stateAll, thinned, type Within } from "./facts.ts"
 import { drawIndication } from "./indication.ts"
-import { consistent, type Fields, indicationPart, isRequest, type Part, requestPart, servicePart } from "./parts.ts"
+import { consistent, indicationPart, isRequest, type Part, requestPart, servicePart } from "./parts.ts"
 import { drawBeside, drawSaid, drawService } from "./service.ts"
 import { type Way, waysThrough } from "./ways.ts"
 

@@ -11,6 +11,7 @@ import { at } from "../../src/request/paths.ts"
 import { presuppositions } from "../../src/request/presuppositions.ts"
 import { Request } from "../../src/request/request.ts"
 import { Service } from "../../src/request/service.ts"
+import { type Fields, put } from "../../src/request/state.ts"
 
 /** An optional field: a fact, or a date, code or id. */
 export interface Leaf {
@@ -24,8 +25,6 @@ export interface Part {
   readonly scope: "request" | "service" | "indication"
   readonly leaves: ReadonlyArray<Leaf>
 }
-
-export type Fields = Readonly<Record<string, unknown>>
 
 interface Declared {
   readonly ast: { readonly context?: { readonly isOptional: boolean } }
@@ -54,15 +53,6 @@ export const isRequest = (value: unknown): value is Request => Result.isSuccess(
 /** Whether an indication, a service or both decode as parts of a request. */
 export const isPartly = (indication: unknown, service: unknown): boolean =>
   isRequest({ dateOfService: edition.effective, indications: [indication], services: [service] })
-
-/** The same with a value at a path; undefined takes it away, and a group of fields that is left empty with it. */
-export const put = (fields: Fields, [key, ...rest]: ReadonlyArray<string>, value: unknown): Fields => {
-  if (rest.length === 0 ? fields[key!] === value : value === undefined && fields[key!] === undefined) return fields
-  const inner = rest.length === 0 ? value : put((fields[key!] ?? {}) as Fields, rest, value)
-  const { [key!]: _, ...others } = fields
-  const emptied = value === undefined && (rest.length === 0 || Object.keys(inner as Fields).length === 0)
-  return emptied ? others : { ...fields, [key!]: inner }
-}
 
 const answersOf = ({ fact }: Leaf): ReadonlyArray<unknown> => (fact?._tag === "Choice" ? fact.answers : [])
 

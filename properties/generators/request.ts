@@ -6,9 +6,10 @@ import type fc from "fast-check"
 import { contradictory } from "../../src/charts/knowledge.ts"
 import { type IndicationTag, indicationTags } from "../../src/request/indication.ts"
 import type { Request } from "../../src/request/request.ts"
+import type { Fields } from "../../src/request/state.ts"
 import { type Draw, drawn } from "./drawn.ts"
 import { drawRequest, type Shape } from "./lines.ts"
-import { type Fields, isRequest } from "./parts.ts"
+import { isRequest } from "./parts.ts"
 import { type Kept, smallerRequest } from "./smaller.ts"
 
 const requests = (

@@ -7,9 +7,10 @@ import { type Code, codes } from "../../spec/codes.ts"
 import { contrasts, type Region, sides } from "../../spec/studies.ts"
 import type { OrderFact } from "../../src/request/derived.ts"
 import type { Service, Study } from "../../src/request/service.ts"
+import { type Fields, put } from "../../src/request/state.ts"
 import { type Draw, drawn } from "./drawn.ts"
 import { drawStated, stateAll, thinned, type Within } from "./facts.ts"
-import { consistent, type Fields, isPartly, put, servicePart } from "./parts.ts"
+import { consistent, isPartly, servicePart } from "./parts.ts"
 import { smallerService } from "./smaller.ts"
 
 const known = Object.keys(codes) as ReadonlyArray<Code>

@@ -4,18 +4,10 @@
  */
 import { type IndicationTag, indicationTags } from "../../src/request/indication.ts"
 import { at } from "../../src/request/paths.ts"
+import { type Fields, put } from "../../src/request/state.ts"
 import { plainDate } from "./dates.ts"
 import { smallerStated } from "./facts.ts"
-import {
-  consistent,
-  type Fields,
-  indicationPart,
-  leastFirst,
-  type Part,
-  put,
-  requestPart,
-  servicePart
-} from "./parts.ts"
+import { consistent, indicationPart, leastFirst, type Part, requestPart, servicePart } from "./parts.ts"
 
 /** Whether facts may be left out, or only take simpler values. */
 export type Kept = "every fact" | "nothing"

@@ -7,16 +7,9 @@ import { at } from "../../src/request/paths.ts"
 import { presuppositions } from "../../src/request/presuppositions.ts"
 import type { Request } from "../../src/request/request.ts"
 import { study } from "../../src/request/service.ts"
+import { type Fields, put } from "../../src/request/state.ts"
 import { statements } from "../generators/facts.ts"
-import {
-  type Fields,
-  indicationPart,
-  isRequest,
-  type Leaf,
-  put,
-  requestPart,
-  servicePart
-} from "../generators/parts.ts"
+import { indicationPart, isRequest, type Leaf, requestPart, servicePart } from "../generators/parts.ts"
 
 /** A field of the request itself, or of one of its services or indications. */
 export interface Place extends Leaf {

@@ -5,9 +5,11 @@
 import { createHash } from "node:crypto"
 import { readFileSync, writeFileSync } from "node:fs"
 import { exploreDiagrams } from "../diagram/explore.ts"
-import { policyText } from "../diagram/policy-text.ts"
+import { policyText, portableOf } from "../diagram/portable.ts"
 
 const file = new URL("../digest.ts", import.meta.url)
-const digest = createHash("sha256").update(policyText(exploreDiagrams())).digest("hex")
+const digest = createHash("sha256")
+  .update(policyText(portableOf(exploreDiagrams())))
+  .digest("hex")
 writeFileSync(file, readFileSync(file, "utf8").replace(/"[^"]*"/, `"${digest}"`))
 process.stdout.write(`${digest}\n`)

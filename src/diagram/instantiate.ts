@@ -4,8 +4,8 @@
  * completions agree, nothing is left but a leaf.
  */
 import { keyOf, type Variable } from "../charts/forking.ts"
-import { type File, orderCriterion, type Standing, standing, theDescription } from "../charts/request-chart.ts"
-import type { Criterion } from "../language/criterion.ts"
+import { type File, orderCriterion, standing, theDescription } from "../charts/request-chart.ts"
+import { type Criterion, factsIn } from "../language/criterion.ts"
 import type { Fact } from "../language/fact.ts"
 import { bitsOf, type Diagrams, diagrams, type NodeId } from "./decision-diagram.ts"
 import type { OrderedDiagrams } from "./ordered-diagram.ts"
@@ -68,20 +68,11 @@ export const instance = (): Instance => {
       }
     }
     /** The variables behind a fact, in the order in which they are asked for. */
-    const declare = (fact: Fact): void => {
-      if (fact.scope === "order") return asks(orderCriterion(file, fact)).forEach(declare)
+    const variablesOf = (fact: Fact): ReadonlyArray<Variable> => {
+      if (fact.scope === "order") return factsIn(orderCriterion(file, fact)).flatMap(variablesOf)
       const found = standingOf(fact)
-      const all: ReadonlyArray<Standing | Variable> =
-        "choice" in found ? [found.choice, found.described, found.coded] : [found]
-      for (const { source: _, ...variable } of all as ReadonlyArray<Standing>)
-        if (bitsOf(variable.possible).length > 1) declared(variable)
+      return "choice" in found ? [found.choice, found.described, found.coded] : [found]
     }
-    const asks = (criterion: Criterion): ReadonlyArray<Fact> =>
-      criterion._tag === "Ask"
-        ? [criterion.question.fact]
-        : criterion._tag === "All" || criterion._tag === "Any"
-          ? criterion.of.flatMap(asks)
-          : asks(criterion.of)
     const possible = (fact: Fact): number => {
       if (fact.scope === "order") return 3
       const found = standingOf(fact)
@@ -95,7 +86,11 @@ export const instance = (): Instance => {
       levels.add(node.level)
       for (const answer of bitsOf(possible(policy.facts[node.level]!))) seen.add(node.next[answer]!)
     }
-    for (const level of [...levels].sort((a, b) => a - b)) declare(policy.facts[level]!)
+    for (const level of [...levels].sort((a, b) => a - b)) {
+      for (const variable of variablesOf(policy.facts[level]!)) {
+        if (bitsOf(variable.possible).length > 1) declared(variable)
+      }
+    }
     const memo = new Map<NodeId, NodeId>()
     const go = (id: NodeId): NodeId => {
       const found = memo.get(id)

@@ -6,7 +6,7 @@ import type { ClauseId } from "../../spec/clauses.ts"
 import type { ReadingId } from "../../spec/readings.ts"
 import { type ThresholdId, thresholds } from "../../spec/thresholds.ts"
 import type { Question } from "./chart.ts"
-import { answersAsSet, anyAnswer, type ChoiceFact, cutOf, type NumberFact } from "./fact.ts"
+import { answersAsSet, anyAnswer, type ChoiceFact, cutOf, type Fact, type NumberFact } from "./fact.ts"
 
 /** What a statement rests on: a clause of the policy, or a reading of the register. */
 export type Citation = ClauseId | ReadingId
@@ -83,3 +83,11 @@ export const lacking = (kind: UnmetKind, of: Criterion, instead?: NonNullable<Ci
   instead === undefined ? { ...of, kind } : { ...of, kind, instead }
 /** A step that comes before imaging: an evaluation, a test, a history. */
 export const prerequisite = (name: string, of: Criterion): Criterion => ({ ...of, name, kind: "prerequisite" })
+
+/** The facts that a criterion asks about, in order. */
+export const factsIn = (criterion: Criterion): ReadonlyArray<Fact> =>
+  criterion._tag === "Ask"
+    ? [criterion.question.fact]
+    : criterion._tag === "All" || criterion._tag === "Any"
+      ? criterion.of.flatMap(factsIn)
+      : factsIn(criterion.of)
