@@ -80,10 +80,7 @@ const withServices = (request: Request, profile: Profile, facts: Answers): Reque
   const wanted = facts.filter(([, set]) => set === 1).map(([fact]) => fact as unknown as OrderFact)
   const candidates = (fact: OrderFact): ReadonlyArray<Service> =>
     fact.others.flatMap(studiesOf).map(({ study }) => ({
-      study: {
-        ...study,
-        ...(own?.side === undefined ? {} : { side: fact.oppositeSide === true ? side : own.side })
-      }
+      study: { ...study, side: fact.oppositeSide === true ? side : (own?.side ?? "both") }
     }))
   const extend = (services: Request["services"], rest: ReadonlyArray<OrderFact>): Request | undefined => {
     const so = { ...request, services }
