@@ -113,8 +113,9 @@ export const requestStating = (tag: IndicationTag, answers: Answers): Stated | u
   } as unknown as Request
   const others = of("order")
   // beside other services a wider term would leave open whether they are of the same region
+  const exact = others.some(([, set]) => set === 1)
   const said = (fact: Fact, set: AnswerSet) =>
-    valueFor(fact, others.length > 0 && fact.scope === "service" ? set & -set : set)
+    valueFor(fact, exact && fact.scope === "service" && set !== anyAnswer(fact) ? set & -set : set)
   const stated = of("request", "service", "indication")
     .filter(([fact]) => fact.id !== period.id)
     .reduce((request, [fact, set]) => stating(request, fact, first, said(fact, set)), empty)

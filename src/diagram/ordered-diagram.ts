@@ -7,21 +7,31 @@ import type { IndicationTag } from "../request/indication.ts"
 import { type Diagrams, diagrams, type NodeId } from "./decision-diagram.ts"
 import type { Leaf, ProgramDiagrams, Ref } from "./program-diagram.ts"
 
-/** The ordered diagrams of a policy in one store; a level's place is that of its fact in the policy's list. */
+/** The ordered diagrams of a policy in one store. */
 export interface OrderedDiagrams {
   readonly store: Diagrams
+  /** The facts by level. */
   readonly facts: ReadonlyArray<Fact>
   /** The whole program of an indication, the frame included. */
   readonly root: (tag: IndicationTag) => NodeId
 }
 
-/** The ordered diagrams of a policy in program order. */
+/**
+ * The ordered diagrams of a policy.
+ *
+ * @param store where they are made; variables declared there before stand above the others
+ * @param name the text of a leaf; its outcome by default
+ */
 export const orderedDiagrams = (
-  { facts, frame, indications, leaves, tests }: ProgramDiagrams,
+  { facts: asked, frame, indications, leaves, tests }: ProgramDiagrams,
   store: Diagrams = diagrams(),
   name: (leaf: Leaf) => string = ({ outcome }) => outcome!
 ): OrderedDiagrams => {
-  const level = facts.map((fact) => store.variable(fact.id, anyAnswer(fact)))
+  const level = asked.map((fact) => store.variable(fact.id, anyAnswer(fact)))
+  const facts: Array<Fact> = []
+  asked.forEach((fact, place) => {
+    facts[level[place]!] = fact
+  })
   const from = (ref: Ref, goOn: NodeId | undefined, memo: Map<Ref, NodeId>): NodeId => {
     if (ref < 0) {
       const leaf = leaves[~ref]!
