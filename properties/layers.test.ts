@@ -1,7 +1,7 @@
 /**
  * Imports go downward only: every module of spec, src and properties has one layer, and imports nothing above it. The
  * order: what the document says, the language, the request, the sections, the policy, the form of an answer, what answers
- * the questions and what explores them, the API, the laws, and the edge on top.
+ * the questions and what explores them, the API, what shows the policy, the laws, and the edge on top.
  */
 import { readdirSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path/posix"
@@ -16,10 +16,12 @@ const layers: ReadonlyArray<readonly [name: string, place: RegExp]> = [
   ["request", /^src\/request[/.]/],
   ["sections", /^src\/sections[/.]/],
   ["policy", /^src\/policy[/.]/],
-  ["answer", /^src\/(determination|digest|version)\.ts$/],
+  ["answer", /^src\/(certificate|determination|digest|version)\.ts$/],
   ["charts", /^src\/charts[/.]/],
   ["diagram", /^src\/diagram[/.]/],
+  ["health", /^src\/health[/.]/],
   ["api", /^src\/api[/.]/],
+  ["show", /^src\/show[/.]/],
   ["index", /^src\/index\.ts$/],
   ["properties", /^properties\/(?!.*\.test\.ts$)/],
   ["edge", /^src\/cli\//],

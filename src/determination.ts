@@ -8,6 +8,7 @@ import { type ClauseId, clauses } from "../spec/clauses.ts"
 import { type GuidelineId, guidelines } from "../spec/guidelines.ts"
 import { type ReadingId, readings } from "../spec/readings.ts"
 import { contrasts, modalities, regions, sides } from "../spec/studies.ts"
+import { Certificate } from "./certificate.ts"
 import { indicationTags } from "./request/indication.ts"
 
 const ClauseRef = Schema.Literals(clauses.map(({ id }) => id) as ReadonlyArray<ClauseId>)
@@ -127,7 +128,9 @@ const common = {
   notices: Schema.Array(Notice),
   trace: Schema.Array(Step),
   indications: Schema.optionalKey(Schema.Array(UnderIndication)),
-  stamp: Stamp
+  stamp: Stamp,
+  /** What one needs to check it without the programs; there when it is asked for. */
+  certificate: Schema.optionalKey(Certificate)
 }
 
 /** The policy's criteria for this study are met. It does not mean that the plan pays. */

@@ -8,7 +8,7 @@ import { nodeIsTooOld, oldestNode } from "../../src/cli/node-version.ts"
 import { bundle, pnd } from "./pnd.ts"
 
 const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"))
-const commands = ["decide", "explain", "schema", "catalog", "cases"]
+const commands = ["decide", "explain", "interview", "schema", "catalog", "cases", "compile"]
 const spaced = (text: string): string => text.replace(/\s+/g, " ")
 
 it.each([[[]], ...commands.map((command) => [[command]])])("help of %j has the notices", async (command) => {

@@ -4,8 +4,8 @@
  */
 import { Result, type Schema } from "effect"
 import { edition } from "../../spec/edition.ts"
-import type { Fact } from "../../src/language/fact.ts"
 import { decode } from "../../src/request/decode.ts"
+import { type Field, optionalFields } from "../../src/request/fields.ts"
 import { Indication, type IndicationTag } from "../../src/request/indication.ts"
 import { at } from "../../src/request/paths.ts"
 import { presuppositions } from "../../src/request/presuppositions.ts"
@@ -14,9 +14,7 @@ import { Service } from "../../src/request/service.ts"
 import { type Fields, put } from "../../src/request/state.ts"
 
 /** An optional field: a fact, or a date, code or id. */
-export interface Leaf {
-  readonly path: ReadonlyArray<string>
-  readonly fact?: Fact
+export interface Leaf extends Field {
   /** Whether the requester states it about the case, rather than about plan, mandate or list. */
   readonly clinical: boolean
 }
@@ -26,19 +24,11 @@ export interface Part {
   readonly leaves: ReadonlyArray<Leaf>
 }
 
-interface Declared {
-  readonly ast: { readonly context?: { readonly isOptional: boolean } }
-  readonly schema?: { readonly fields?: Schema.Struct.Fields }
-  readonly fact?: Fact
-}
-
-const leavesOf = (fields: Schema.Struct.Fields, at: ReadonlyArray<string> = []): ReadonlyArray<Leaf> =>
-  Object.entries(fields as unknown as Readonly<Record<string, Declared>>).flatMap(([key, { ast, fact, schema }]) => {
-    const path = [...at, key]
-    if (ast.context?.isOptional !== true) return []
-    if (schema?.fields !== undefined) return leavesOf(schema.fields, path)
-    return [{ path, ...(fact === undefined ? {} : { fact }), clinical: fact !== undefined && path[0] !== "coverage" }]
-  })
+const leavesOf = (fields: Schema.Struct.Fields): ReadonlyArray<Leaf> =>
+  optionalFields(fields).map((field) => ({
+    ...field,
+    clinical: field.fact !== undefined && field.path[0] !== "coverage"
+  }))
 
 export const requestPart: Part = { scope: "request", leaves: leavesOf(Request.fields) }
 export const servicePart: Part = { scope: "service", leaves: leavesOf(Service.fields) }

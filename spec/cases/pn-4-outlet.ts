@@ -120,6 +120,18 @@ export const pn4OutletCases: ReadonlyArray<WorkedCase> = [
     expect: [{ outcome: "Referred", clauses: ["PN-4.c14"], referral: "CH-31" }]
   },
   {
+    id: "PN-4/outlet-vascular-pet",
+    says: "A PET is ordered for a vascular thoracic outlet syndrome before any MRI: it goes to the chest guideline too.",
+    shows: [{ reading: "R-73" }],
+    request: {
+      dateOfService: "2024-03-01",
+      mri: { feasibility: "possible" },
+      indications: [{ _tag: "BrachialPlexus", cause: "vascular thoracic outlet syndrome", plexusMriDone: false }],
+      services: [{ study: { modality: "PET", region: "chest" } }]
+    },
+    expect: [{ outcome: "Referred", clauses: ["PN-4.c14"], referral: "CH-31" }]
+  },
+  {
     id: "PN-4/outlet-kind-open",
     says:
       "Thoracic outlet syndrome, neurogenic or vascular not stated; the conditions of the neurogenic form all " +

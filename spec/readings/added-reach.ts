@@ -128,5 +128,22 @@ export const addedReachReadings = [
     reason: "The whole list opens on suspicion; a documented absence of it closes the list.",
     clauses: ["PN-9.c2", "PN-9.c6", "PN-9.c7", "PN-9.c8", "PN-9.c9"],
     live: false
+  },
+  {
+    id: "R-73",
+    question: "Does the pointer for vascular thoracic outlet syndrome take every study, PET and cervical MRI included?",
+    options: [
+      {
+        id: "every-study",
+        says: "Yes: the vascular form is no disorder of the plexus, so its guideline decides any study."
+      },
+      {
+        id: "plexus-studies",
+        says: "No: PET keeps its order of tests, and a cervical study for radiculopathy its own pointer."
+      }
+    ],
+    reason: "The order of tests and the pointer to the spine speak of the plexus; the vascular form lies outside it.",
+    clauses: ["PN-4.c14", "PN-4.c17", "PN-4.c9"],
+    live: false
   }
 ] as const satisfies ReadonlyArray<Reading>

@@ -1,6 +1,8 @@
 /** Deciding: the plain functions for everyone, and the Effect program beside them. */
 import { Effect, Result } from "effect"
-import type { RequestDetermination } from "../determination.ts"
+import type { Determination, RequestDetermination } from "../determination.ts"
+import { certify } from "../diagram/certificate/certify.ts"
+import { thisPolicy } from "../diagram/certificate/this-policy.ts"
 import { type Profile, registerProfile } from "../language/profile.ts"
 import { decode, type InvalidRequest } from "../request/decode.ts"
 import type { Request } from "../request/request.ts"
@@ -10,14 +12,25 @@ import { determine } from "./determine.ts"
 export interface DecideOptions {
   /** A plan's own readings and dated inputs; without one, the register's. */
   readonly profile?: Profile
+  /** Whether each determination carries its certificate; none does by default. */
+  readonly certificate?: boolean
 }
+
+/** A determination with its certificate. */
+const certified = (request: Request, profile: Profile, determination: Determination): Determination => ({
+  ...determination,
+  certificate: certify(thisPolicy, request, profile, determination)
+})
 
 /** Decides a request that was decoded: a determination for each service. */
 export const decideDecoded = (
   request: Request,
-  { profile = registerProfile }: DecideOptions = {}
+  { certificate = false, profile = registerProfile }: DecideOptions = {}
 ): RequestDetermination => {
-  const [first, ...rest] = request.services.map((_, service) => determine(request, profile, service))
+  const [first, ...rest] = request.services.map((_, service) => {
+    const determination = determine(request, profile, service)
+    return certificate ? certified(request, profile, determination) : determination
+  })
   return { ...(request.id === undefined ? {} : { id: request.id }), determinations: [first!, ...rest] }
 }
 

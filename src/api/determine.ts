@@ -7,13 +7,13 @@ import type { Asked, Path, Variable } from "../charts/forking.ts"
 import { contradictory } from "../charts/knowledge.ts"
 import type { Assumption, Determination, Missing, Notice, Stamp, Step, UnderIndication } from "../determination.ts"
 import { type Consensus, type Considered, consensus, nextQuestion } from "../diagram/consensus.ts"
+import { citedBeside, inDocumentOrder, winners } from "../diagram/deciding.ts"
 import { digest } from "../digest.ts"
 import type { Citation } from "../language/criterion.ts"
 import type { ChoiceFact } from "../language/fact.ts"
 import type { Profile } from "../language/profile.ts"
 import { answerKind, statementOf } from "../language/render.ts"
 import type { Decided, Ruling } from "../language/ruling.ts"
-import { indicationTags } from "../request/indication.ts"
 import type { Request } from "../request/request.ts"
 import { version } from "../version.ts"
 import { conclusion, onTheAffectedSide, studyRef, uniqueBy } from "./conclusion.ts"
@@ -88,22 +88,6 @@ const alone = (
   return { indication: one.tag, outcome, clauses, readings, reason }
 }
 
-/** The indications that the outcome comes from: those that come to it alone, or those that can. */
-const winners = (indications: ReadonlyArray<Considered>, outcome: Decided): ReadonlyArray<Considered> => {
-  const sure = indications.filter(({ possible }) => possible.length === 1 && possible[0] === outcome)
-  return sure.length > 0 ? sure : indications.filter(({ possible }) => possible.includes(outcome))
-}
-
-/** In the document's order, whatever the order of the request, so that the order of its indications changes nothing. */
-const inDocumentOrder = (request: Request, all: ReadonlyArray<Considered>): ReadonlyArray<Considered> => {
-  const place = ({ indication, tag }: Considered) =>
-    [
-      String(indicationTags.indexOf(tag)).padStart(2, "0"),
-      JSON.stringify(Object.entries(request.indications[indication]!).sort())
-    ].join(" ")
-  return [...all].sort((a, b) => (place(a) < place(b) ? -1 : 1))
-}
-
 const both = (a: Grounds, b: Grounds): Grounds => ({
   cites: [...a.cites, ...b.cites],
   explained: [...a.explained, ...b.explained],
@@ -138,9 +122,11 @@ const determined = (request: Request, profile: Profile, service: number, agreed:
     ...(serviceId === undefined ? {} : { serviceId }),
     ...cited([
       ...cites,
-      ...(several ? (["R-45"] as const) : []),
-      ...(setAside.length > 0 ? (["R-44", "R-69"] as const) : []),
-      ...(asked.some(({ source }) => source === "code") || contradictory(request, service) ? (["R-41"] as const) : [])
+      ...citedBeside({
+        several,
+        setAside: setAside.length > 0,
+        coded: asked.some(({ source }) => source === "code") || contradictory(request, service)
+      })
     ]),
     assumptions: assumptionsIn(asked),
     notices: [...orderNotices(request, profile, service), ...notes],

@@ -1,13 +1,13 @@
 /**
- * Explaining: every criterion of a request in full sentences with its standing, and the paragraph for a notice. It shows
- * what was weighed and how each part stands; it decides nothing.
+ * Explaining: every criterion of a request in full sentences with its standing, and what would change the outcome. It
+ * shows what was weighed and how each part stands; it decides nothing.
  */
 import type { ClauseId } from "../../spec/clauses.ts"
 import type { ReadingId } from "../../spec/readings.ts"
 import type { Determination } from "../determination.ts"
 import { consensus } from "../diagram/consensus.ts"
 import type { Criterion } from "../language/criterion.ts"
-import { registerProfile } from "../language/profile.ts"
+import { type Profile, registerProfile } from "../language/profile.ts"
 import { sentenceOf } from "../language/render.ts"
 import type { Explained, Standing } from "../language/weigh.ts"
 import type { IndicationTag } from "../request/indication.ts"
@@ -15,6 +15,8 @@ import type { Request } from "../request/request.ts"
 import type { DecideOptions } from "./decide.ts"
 import { determine } from "./determine.ts"
 import { cited, groundsOf, pathsOf } from "./grounds.ts"
+import { type WhatIf, whatIf } from "./what-if.ts"
+import { whatIfInWords } from "./what-if-words.ts"
 import { indicationNames, orderInWords } from "./words.ts"
 
 /** One criterion, how it stands, and what it rests on. */
@@ -34,11 +36,12 @@ export interface IndicationExplained {
   readonly rules: ReadonlyArray<ReadonlyArray<CriterionExplained>>
 }
 
-/** A service, its determination, and every criterion behind it. */
+/** A service, its determination, every criterion behind it, and what would change the outcome. */
 export interface Explanation {
   readonly service: number
   readonly determination: Determination
   readonly indications: ReadonlyArray<IndicationExplained>
+  readonly whatIf: WhatIf
 }
 
 /** Whether a criterion speaks of a reading; the register, not the record, answers those. */
@@ -109,8 +112,11 @@ const flatten = (explained: Explained, depth: number): ReadonlyArray<CriterionEx
 export const explain = (
   request: Request,
   { profile = registerProfile }: DecideOptions = {}
-): ReadonlyArray<Explanation> =>
-  request.services.map((_, service) => ({
+): ReadonlyArray<Explanation> => whatIf(request, { profile }).map((found) => explained(request, profile, found))
+
+const explained = (request: Request, profile: Profile, found: WhatIf): Explanation => {
+  const { service } = found
+  return {
     service,
     determination: determine(request, profile, service),
     indications: consensus(request, profile, service).indications.map(({ indication, possible, tag }) => {
@@ -124,8 +130,10 @@ export const explain = (
           )
         )
       }
-    })
-  }))
+    }),
+    whatIf: found
+  }
+}
 
 const uniqueRules = (rules: ReadonlyArray<ReadonlyArray<CriterionExplained>>) => [
   ...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values()
@@ -135,7 +143,7 @@ const marks = { met: "met", judgment: "left to judgment", unmet: "not met", unkn
 
 /** An explanation in full sentences, a line each. */
 export const explainInWords = (request: Request, options: DecideOptions = {}): ReadonlyArray<string> =>
-  explain(request, options).flatMap(({ determination, indications, service }) => [
+  explain(request, options).flatMap(({ determination, indications, service, whatIf }) => [
     `Service ${service + 1}: ${orderInWords(request, service)}`,
     `  ${determination._tag}. ${determination.reason}`,
     ...indications.flatMap(({ indication, rules }) => [
@@ -151,6 +159,7 @@ export const explainInWords = (request: Request, options: DecideOptions = {}): R
         )
       ])
     ]),
+    ...whatIfInWords(whatIf, determination).map((line) => `  ${line}`),
     ...(determination.assumptions.length === 0
       ? []
       : [`  Assumed: ${determination.assumptions.map(({ assumed, fact }) => `${fact} = ${assumed}`).join("; ")}.`]),

@@ -115,7 +115,9 @@ export const groundsOf = (
     const tree = Effect.runSync(Effect.provideService(explain(same[0]!.criterion), Chart, chart))
     const sure = tree.standing === standingOf[outcome]
     explained.push(tree)
-    cites.push(...(sure ? reliedOn(tree) : same.flatMap((ruling) => ruling.cites)))
+    // what the file alone relies on can stand in a part that no completion comes to
+    const inSome = same.flatMap((ruling) => ruling.cites)
+    cites.push(...(sure ? reliedOn(tree).filter((one) => inSome.includes(one)) : inSome))
     judgment.push(...itemsOf(tree, "judgment"))
     if (outcome === "ClinicalReview" && !sure) judgment.push(...itemsOf(tree, "unknown"))
     unmet.push(...itemsOf(tree, "unmet"))

@@ -4,20 +4,25 @@ import { registerProfile } from "../language/profile.ts"
 import type { Request } from "../request/request.ts"
 import type { DecideOptions } from "./decide.ts"
 import { determine } from "./determine.ts"
+import { type SupportedStudy, supported } from "./what-if.ts"
+import { supportedSentence } from "./what-if-words.ts"
 import { guidelineInWords, indicationsInWords, list, missingInWords, orderInWords, studyInWords } from "./words.ts"
 
 const cite = (clauses: ReadonlyArray<string>): string => (clauses.length === 0 ? "" : ` (${clauses.join(", ")})`)
 
-const said = (determination: Determination): string => {
+const said = (determination: Determination, studies: () => ReadonlyArray<SupportedStudy>): string => {
   switch (determination._tag) {
     case "CriteriaMet":
       return "meets the criteria of the policy."
     case "CriteriaNotMet": {
       const { alternatives, unmet } = determination
+      const listed =
+        alternatives.length === 0 ? [] : [`The policy lists instead: ${list(alternatives.map(studyInWords))}.`]
+      const same = supportedSentence({ supported: studies() })
       return [
         "does not meet the criteria of the policy.",
         ...unmet.map(({ clauses, criterion }) => `Not met: ${criterion}${cite(clauses)}.`),
-        ...(alternatives.length === 0 ? [] : [`The policy lists instead: ${list(alternatives.map(studyInWords))}.`]),
+        ...(same.length === 0 ? listed : same),
         "If the record shows otherwise, please send that part of it."
       ].join(" ")
     }
@@ -44,5 +49,5 @@ export const letter = (request: Request, { profile = registerProfile }: DecideOp
     const { clauses, notices, stamp } = determination
     const noted = notices.map(({ says }) => ` ${says}`).join("")
     const reasons = indicationsInWords(request.indications.map(({ _tag }) => _tag))
-    return `The request for ${orderInWords(request, service)} for ${reasons} ${said(determination)}${noted} Basis: imaging policy for peripheral nerve disorders, edition ${stamp.edition}, ${clauses.join(", ")}. This is a criteria result, not a coverage decision.`
+    return `The request for ${orderInWords(request, service)} for ${reasons} ${said(determination, () => supported(request, profile, service))}${noted} Basis: imaging policy for peripheral nerve disorders, edition ${stamp.edition}, ${clauses.join(", ")}. This is a criteria result, not a coverage decision.`
   })

@@ -46,7 +46,8 @@ export const indicationNames: { readonly [Tag in IndicationTag]: string } = {
 export const indicationsInWords = (tags: ReadonlyArray<IndicationTag>): string =>
   [...new Set(tags.map((tag) => indicationNames[tag]))].join(" and ")
 
-const or = (words: ReadonlyArray<string>): string =>
+/** Words as alternatives: "left, right or both". */
+export const or = (words: ReadonlyArray<string>): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`
 
 /** A study in words: "MRI of the elbow without contrast". */

@@ -6,20 +6,11 @@
 import { Effect } from "effect"
 import { Chart, type FactMissing, type Question } from "../language/chart.ts"
 import type { Criterion } from "../language/criterion.ts"
-import type { AnswerSet, Fact } from "../language/fact.ts"
+import type { AnswerSet } from "../language/fact.ts"
 import type { Source } from "./knowledge.ts"
+import { keyOf, settled, type Variable } from "./variable.ts"
 
-/** A fact that is open: which it is, where it stands, and the answers left. */
-export interface Variable {
-  readonly path: string
-  /** What tells it from another variable of the same path: the study described from the study of the code (R-41). */
-  readonly branch?: string
-  readonly fact: Fact
-  readonly possible: AnswerSet
-}
-
-/** The identity of a variable. */
-export const keyOf = ({ branch, path }: Variable): string => (branch === undefined ? path : `${path} (${branch})`)
+export { keyOf, settled, type Variable } from "./variable.ts"
 
 /** What a chart says to a question; undefined: it does not say. */
 export interface Answer {
@@ -51,10 +42,6 @@ export interface Path<A> {
 
 /** Answers a question about an open fact; undefined when nobody does. */
 export type AskOpen = (variable: Variable, yes: AnswerSet) => boolean | undefined
-
-/** Whether a set of possible answers settles a question. */
-export const settled = (possible: AnswerSet, yes: AnswerSet): boolean | undefined =>
-  (possible & ~yes) === 0 ? true : (possible & yes) === 0 ? false : undefined
 
 /**
  * Every path of a program.

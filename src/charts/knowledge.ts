@@ -2,7 +2,7 @@
  * What a request says, fact by fact: the set of answers that what is on file leaves open, and where it comes from. An
  * absent fact leaves every answer open, unless it has a default. It may not know what any program asks.
  */
-import { type Code, codes } from "../../spec/codes.ts"
+import { codes } from "../../spec/codes.ts"
 import { edition } from "../../spec/edition.ts"
 import { type AnswerSet, answersAsSet, anyAnswer, type ChoiceFact, type Fact, stretchOf } from "../language/fact.ts"
 import type { Profile } from "../language/profile.ts"
@@ -52,17 +52,23 @@ const codedFacts: ReadonlyArray<Fact> = [study.modality, study.region, study.con
 /** Whether a code can speak of this fact. */
 export const isCoded = (fact: Fact): boolean => codedFacts.some(({ id }) => id === fact.id)
 
+/** The studies that codes stand for. */
+export type CodeMap = Readonly<
+  Record<string, { readonly modality: string; readonly regions: ReadonlyArray<string>; readonly contrast: string }>
+>
+
 /** What the code of a service says of each study fact; nothing when the map lacks the code. */
-const coded = (request: Request, service: number): ReadonlyMap<string, AnswerSet> | undefined => {
+const coded = (request: Request, service: number, map: CodeMap): ReadonlyMap<string, AnswerSet> | undefined => {
   const code = request.services[service]?.code
-  if (code === undefined || !Object.hasOwn(codes, code)) return undefined
-  const { contrast, modality, regions } = codes[code as Code]
+  if (code === undefined || !Object.hasOwn(map, code)) return undefined
+  const { contrast, modality, regions } = map[code]!
   const described = request.services[service]?.study?.modality
+  const set = (fact: Fact, answers: ReadonlyArray<string>) => answersAsSet(fact as ChoiceFact<string>, answers)
   return new Map([
     // an order for neurography stays one, whatever code bills it
-    [study.modality.id, answersAsSet(study.modality, [described === "MRN" && modality === "MRI" ? "MRN" : modality])],
-    [study.region.id, answersAsSet(study.region, regions)],
-    [study.contrast.id, answersAsSet(study.contrast, [contrast])]
+    [study.modality.id, set(study.modality, [described === "MRN" && modality === "MRI" ? "MRN" : modality])],
+    [study.region.id, set(study.region, regions)],
+    [study.contrast.id, set(study.contrast, [contrast])]
   ])
 }
 
@@ -75,8 +81,8 @@ const stated = (request: Request, fact: Fact, position: Position): AnswerSet | u
 }
 
 /** Whether the code of a service contradicts the study described. */
-export const contradictory = (request: Request, service: number): boolean => {
-  const code = coded(request, service)
+export const contradictory = (request: Request, service: number, map: CodeMap = codes): boolean => {
+  const code = coded(request, service, map)
   return (
     code !== undefined &&
     codedFacts.some((fact) => {
@@ -91,13 +97,15 @@ export const contradictory = (request: Request, service: number): boolean => {
  *
  * @param believed for a service whose code contradicts its description: which of the two to believe; the code still fills
  * what the description leaves out
+ * @param map the studies that codes stand for; those that this policy knows by default
  */
 export const knowledge = (
   request: Request,
   profile: Profile,
   fact: Fact,
   position: Position,
-  believed?: "described" | "coded"
+  believed?: "described" | "coded",
+  map: CodeMap = codes
 ): Knowledge => {
   if (fact.id === period.id) return { possible: periodOf(request.dateOfService, profile), source: "computed" }
   if (fact.scope === "reading") {
@@ -107,7 +115,7 @@ export const knowledge = (
   }
   const said = believed === "coded" && isCoded(fact) ? undefined : stated(request, fact, position)
   const silent = believed !== "described" || said === undefined
-  const code = silent && isCoded(fact) ? coded(request, position.service)?.get(fact.id) : undefined
+  const code = silent && isCoded(fact) ? coded(request, position.service, map)?.get(fact.id) : undefined
   if (code !== undefined)
     return { possible: code & (said ?? anyAnswer(fact)), source: said === undefined ? "code" : "stated" }
   if (said !== undefined) return { possible: said, source: "stated" }

@@ -33,7 +33,8 @@ export type Answer =
 
 const isId = Schema.is(Text)
 
-const idOf = (value: unknown): { readonly id?: string } => {
+/** The id of a value, if it is one that a request could have. */
+export const idOf = (value: unknown): { readonly id?: string } => {
   const id = typeof value === "object" && value !== null && "id" in value ? value.id : undefined
   return isId(id) ? { id } : {}
 }

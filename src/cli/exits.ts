@@ -20,9 +20,15 @@ export type Failure =
   | { readonly _tag: "UnknownFields"; readonly fields: ReadonlyArray<string>; readonly valid: ReadonlyArray<string> }
   | { readonly _tag: "SeveralRequests"; readonly file: string }
   | { readonly _tag: "ProfileRefused"; readonly file: string; readonly problems: ReadonlyArray<string> }
+  | { readonly _tag: "PolicyRefused"; readonly file: string; readonly problems: ReadonlyArray<string> }
   | { readonly _tag: "CasesDiffer" }
+  | { readonly _tag: "Rejected"; readonly rejected: number; readonly records: number }
+  | { readonly _tag: "Unchecked"; readonly unchecked: number; readonly records: number }
+  | { readonly _tag: "Differs" }
+  | { readonly _tag: "PolicyUnsound"; readonly findings: number }
   | { readonly _tag: "NodeTooOld"; readonly found: string }
   | { readonly _tag: "OutputFailed"; readonly code: string }
+  | { readonly _tag: "Interrupted" }
   | { readonly _tag: "Defect"; readonly name: string; readonly at?: string }
 
 /** How a file is named in messages; `-` is standard input. */
@@ -42,7 +48,18 @@ const misuse = "the command was not used as intended, or the reading profile is 
 
 /** Every exit code but 0, with what it means and what is said. */
 export const exits: { readonly [Tag in Failure["_tag"]]: Exit<Extract<Failure, { readonly _tag: Tag }>> } = {
+  Rejected: {
+    code: 1,
+    means: "a determination was rejected",
+    says: ({ records, rejected }) => [`${rejected} of ${records} ${records === 1 ? "record" : "records"} rejected`]
+  },
   CasesDiffer: { code: 1, means: "a worked case differs", says: () => [] },
+  Differs: { code: 1, means: "what diff compares differs", says: () => [] },
+  PolicyUnsound: {
+    code: 1,
+    means: "lint found something wrong with the policy",
+    says: ({ findings }) => [`${findings} ${findings === 1 ? "finding" : "findings"}`]
+  },
   NodeTooOld: {
     code: 1,
     means: "Node.js is too old",
@@ -50,10 +67,16 @@ export const exits: { readonly [Tag in Failure["_tag"]]: Exit<Extract<Failure, {
   },
   InvalidRecords: {
     code: 2,
-    means: "some records are invalid; the others were decided",
+    means: "some records are invalid; the others were decided or checked",
     says: ({ invalid, records }) => [
       `${invalid} of ${records} ${records === 1 ? "record" : "records"} ${invalid === 1 ? "is" : "are"} invalid`
     ]
+  },
+  Unchecked: {
+    code: 3,
+    means:
+      "a determination could not be checked: it was made under another policy, whose export is needed, or lists nothing",
+    says: ({ records, unchecked }) => [`${unchecked} of ${records} ${records === 1 ? "record" : "records"} not checked`]
   },
   Usage: {
     code: 64,
@@ -68,11 +91,16 @@ export const exits: { readonly [Tag in Failure["_tag"]]: Exit<Extract<Failure, {
   SeveralRequests: {
     code: 64,
     means: misuse,
-    says: ({ file }) => [`${nameOf(file)}: explain takes one request, and there are more`]
+    says: ({ file }) => [`${nameOf(file)}: the command takes one request, and there are more`]
   },
   ProfileRefused: {
     code: 64,
     means: misuse,
+    says: ({ file, problems }) => problems.map((problem) => `${nameOf(file)}: ${printable(problem)}`)
+  },
+  PolicyRefused: {
+    code: 65,
+    means: "a file is not a policy in portable JSON",
     says: ({ file, problems }) => problems.map((problem) => `${nameOf(file)}: ${printable(problem)}`)
   },
   Unread: {
@@ -91,7 +119,8 @@ export const exits: { readonly [Tag in Failure["_tag"]]: Exit<Extract<Failure, {
     code: 74,
     means: "the output could not be written",
     says: ({ code }) => [`the output could not be written (${code})`]
-  }
+  },
+  Interrupted: { code: 130, means: "Ctrl-C", says: () => [] }
 }
 
 /** A defect, by the name of its class only: its message may quote what it was about. */

@@ -39,13 +39,16 @@ export interface Terminal {
 
 const readable = 100
 
-/** What standard output goes to. Colour only on a terminal, and never with NO_COLOR (https://no-color.org). */
-export const terminal = (): Terminal => {
+/**
+ * What standard output, or another stream, goes to. Colour only on a terminal, and never with NO_COLOR
+ * (https://no-color.org).
+ */
+export const terminal = (stream: NodeJS.WriteStream = process.stdout): Terminal => {
   const { NO_COLOR: noColour = "", TERM: kind } = process.env
-  const isTerminal = process.stdout.isTTY === true
+  const isTerminal = stream.isTTY === true
   return {
     isTerminal,
     colour: isTerminal && noColour === "" && kind !== "dumb",
-    width: (isTerminal ? process.stdout.columns : undefined) || readable
+    width: (isTerminal ? stream.columns : undefined) || readable
   }
 }

@@ -10,8 +10,16 @@ import { CliConfig, CliError, CliOutput, Command, GlobalFlag } from "effect/cli"
 import { version } from "../index.ts"
 import { cases } from "./commands/cases.ts"
 import { catalog } from "./commands/catalog.ts"
+import { check } from "./commands/check.ts"
+import { checklist } from "./commands/checklist.ts"
+import { compile } from "./commands/compile.ts"
 import { decide } from "./commands/decide.ts"
+import { diagram } from "./commands/diagram.ts"
+import { diff } from "./commands/diff.ts"
 import { explain } from "./commands/explain.ts"
+import { interview } from "./commands/interview.ts"
+import { lint } from "./commands/lint.ts"
+import { readings } from "./commands/readings.ts"
 import { schema } from "./commands/schema.ts"
 import { defectOf, exitOf, exitsInWords, type Failure, report } from "./exits.ts"
 import { described } from "./flags.ts"
@@ -25,7 +33,21 @@ const pnd = Command.make("pnd").pipe(
       ["Exit status:", "  0 every record was decided", ...exitsInWords().map((line) => `  ${line}`)].join("\n")
     )
   ),
-  Command.withSubcommands([decide, explain, schema, catalog, cases])
+  Command.withSubcommands([
+    decide,
+    explain,
+    check,
+    checklist,
+    interview,
+    diagram,
+    schema,
+    catalog,
+    cases,
+    lint,
+    readings,
+    diff,
+    compile
+  ])
 )
 
 /** Help and version on standard output where they were asked for; what is wrong with an invocation is said at the end. */

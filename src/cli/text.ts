@@ -28,7 +28,7 @@ export const wrap = (text: string, width: number): ReadonlyArray<string> => {
 
 /** A line that may be indented and may be a list item: what wraps stays under its own beginning. */
 export const wrapIndented = (line: string, width: number): ReadonlyArray<string> => {
-  const lead = /^\s*(?:- )?/.exec(line)![0]
+  const lead = /^\s*(?:- |\[ \] |[A-Z] {2})?/.exec(line)![0]
   const [first = "", ...rest] = wrap(line.slice(lead.length), Math.max(width - lead.length, 20))
   return [lead + first, ...rest.map((text) => " ".repeat(lead.length) + text)]
 }

@@ -9,10 +9,11 @@ import type { Decided } from "../language/ruling.ts"
 import type { IndicationTag } from "../request/indication.ts"
 import type { Request } from "../request/request.ts"
 import type { NodeId } from "./decision-diagram.ts"
-import { type Instance, instance } from "./instantiate.ts"
+import { type Instance, instance, onFile, type Reader } from "./instantiate.ts"
 import { nextLevel } from "./next-question.ts"
 import type { OrderedDiagrams } from "./ordered-diagram.ts"
 import { policyOrdered } from "./policy-diagrams.ts"
+import { inOrder, setAside, together } from "./several-indications.ts"
 
 /** What is left open: the outcomes still possible, and the facts that can still matter; none when one is left. */
 export interface Open {
@@ -37,13 +38,6 @@ export interface Consensus extends Open {
   readonly instance: Instance
 }
 
-const inOrder: ReadonlyArray<Decided> = ["CriteriaMet", "ClinicalReview", "Referred", "CriteriaNotMet", "NotGoverned"]
-
-/** The service's outcome under two indications: the first that occurs. */
-const first = (a: string, b: string): string => (inOrder.indexOf(a as Decided) <= inOrder.indexOf(b as Decided) ? a : b)
-/** ALS and fasciculations: neither wins when they differ. */
-const unlessTheyDiffer = (a: string, b: string): string => (a === b ? a : "ClinicalReview")
-
 /** Variables of one path as one, with the answers of each. */
 const byPath = (all: ReadonlyArray<Variable>): ReadonlyArray<Variable> => {
   const found = new Map<string, Variable>()
@@ -59,12 +53,14 @@ const byPath = (all: ReadonlyArray<Variable>): ReadonlyArray<Variable> => {
  *
  * @param service the position of the service in the request
  * @param policy the ordered diagrams to decide by; this policy's own by default
+ * @param read what is taken to be on file; by default, what is
  */
 export const consensus = (
   request: Request,
   profile: Profile,
   service: number,
-  policy: OrderedDiagrams = policyOrdered
+  policy: OrderedDiagrams = policyOrdered,
+  read: Reader = onFile
 ): Consensus => {
   const left = instance()
   const { fill, store, variables } = left
@@ -77,21 +73,13 @@ export const consensus = (
     }
   }
   const considered = request.indications.map(({ _tag: tag }, indication) => {
-    const node = fill(policy, policy.root(tag), { request, profile, position: { service, indication } })
+    const node = fill(policy, policy.root(tag), { request, profile, position: { service, indication } }, read)
     return { indication, tag, ...open(node) }
   })
-  const pair = considered.filter(({ tag }) => tag === "ALS" || tag === "Fasciculations")
-  const both = new Set(pair.map(({ tag }) => tag)).size === 2
-  const together = both
-    ? [pair.slice(1).reduce((node, next) => store.combine(node, next.node, unlessTheyDiffer), pair[0]!.node)]
-    : []
-  const rest = considered.filter((one) => !both || !pair.includes(one)).map(({ node }) => node)
-  const all = [...together, ...rest]
-  const agree = pair.every(({ possible }) => possible.length === 1 && possible[0] === pair[0]!.possible[0])
   return {
-    ...open(all.slice(1).reduce((a, b) => store.combine(a, b, first), all[0]!)),
+    ...open(together(considered, ({ node }) => node, store.combine)),
     indications: considered,
-    setAside: both && !agree ? pair : [],
+    setAside: setAside(considered),
     instance: left
   }
 }

@@ -4,7 +4,7 @@
  * sections are the diagrams of the policy.
  */
 import type { Effect } from "effect"
-import { forkingPaths, type Path } from "../charts/forking.ts"
+import { type Fork, forkingPaths, type Path } from "../charts/forking.ts"
 import type { Chart, FactMissing, Question } from "../language/chart.ts"
 import { anyAnswer, type Fact } from "../language/fact.ts"
 import { outcomeOf, type Ruling } from "../language/ruling.ts"
@@ -20,6 +20,27 @@ export const explore = <A>(program: Effect.Effect<A, FactMissing, Chart>): Gener
     answer: askOpen({ path: fact.id, fact, possible: anyAnswer(fact) }, yes),
     source: "open"
   }))
+
+/**
+ * Folds the paths of a program, in the order in which exploring gives them, from the ends up.
+ *
+ * @param leaf what stands for an end
+ * @param join what stands for a fork, from what stands for either way
+ */
+export const fold = <A, N>(
+  paths: ReadonlyArray<Pick<Path<A>, "forks" | "value">>,
+  leaf: (value: A) => N,
+  join: (fork: Fork, then: N, otherwise: N) => N
+): N => {
+  const within = (from: number, to: number, depth: number): N => {
+    const fork = paths[from]!.forks[depth]
+    if (fork === undefined) return leaf(paths[from]!.value)
+    let no = from
+    while (paths[no]!.forks[depth]!.answer) no += 1
+    return join(fork, within(from, no, depth + 1), within(no, to, depth + 1))
+  }
+  return within(0, paths.length, 0)
+}
 
 /** What a ruling comes to, without the criteria behind it. */
 export const leafOf = (ruling: Ruling): Leaf => {
@@ -51,29 +72,36 @@ const register = <A>() => {
   return { all, place }
 }
 
-/** Explores the whole policy. */
-export const exploreDiagrams = (): ProgramDiagrams => {
+/** The paths of a program without all that was asked on the way, which takes much memory. */
+const pathsOf = <A>(program: Effect.Effect<A, FactMissing, Chart>): ReadonlyArray<Pick<Path<A>, "forks" | "value">> =>
+  Array.from(explore(program), ({ forks, value }) => ({ forks, value }))
+
+/**
+ * Explores the whole policy.
+ *
+ * @param order in which the indications are explored; what comes of it does not depend on it
+ */
+export const exploreDiagrams = (order: ReadonlyArray<IndicationTag> = indicationTags): ProgramDiagrams => {
   const facts = register<Fact>()
   const tests = register<Test>()
   const leaves = register<Leaf>()
-  const fold = <A>(paths: ReadonlyArray<Path<A>>, leaf: (value: A) => Leaf): Ref => {
-    const within = (from: number, to: number, depth: number): Ref => {
-      const fork = paths[from]!.forks[depth]
-      if (fork === undefined) {
-        const end = leaf(paths[from]!.value)
+  const folded = <A>(paths: ReturnType<typeof pathsOf<A>>, leaf: (value: A) => Leaf): Ref => {
+    for (const { forks } of paths) for (const { variable } of forks) facts.place(variable.fact.id, variable.fact)
+    return fold<A, Ref>(
+      paths,
+      (value) => {
+        const end = leaf(value)
         return ~leaves.place(JSON.stringify(end), end)
+      },
+      ({ variable: { fact }, yes }, then, otherwise) => {
+        const test: Test = [facts.place(fact.id, fact), yes, then, otherwise]
+        return tests.place(test.join(), test)
       }
-      const { variable, yes } = fork
-      const fact = facts.place(variable.fact.id, variable.fact)
-      let no = from
-      while (paths[no]!.forks[depth]!.answer) no += 1
-      const test: Test = [fact, yes, within(from, no, depth + 1), within(no, to, depth + 1)]
-      return tests.place(test.join(), test)
-    }
-    return within(0, paths.length, 0)
+    )
   }
-  const framed = fold([...explore(frame)], (ruling) => (ruling === undefined ? { cites: [] } : leafOf(ruling)))
-  const sections = indicationTags.map((tag) => [tag, fold([...explore(ruleWithinFrame(tag))], leafOf)] as const)
+  const found = new Map(order.map((tag) => [tag, pathsOf(ruleWithinFrame(tag))]))
+  const framed = folded(pathsOf(frame), (ruling) => (ruling === undefined ? { cites: [] } : leafOf(ruling)))
+  const sections = indicationTags.map((tag) => [tag, folded(found.get(tag)!, leafOf)] as const)
   return {
     facts: facts.all,
     tests: tests.all,

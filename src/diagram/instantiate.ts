@@ -4,19 +4,32 @@
  * completions agree, nothing is left but a leaf.
  */
 import { keyOf, type Variable } from "../charts/forking.ts"
-import { type File, orderCriterion, standing, theDescription } from "../charts/request-chart.ts"
+import {
+  type Contradicted,
+  type File,
+  orderCriterion,
+  type Standing,
+  standing,
+  theDescription
+} from "../charts/request-chart.ts"
 import { type Criterion, factsIn } from "../language/criterion.ts"
 import type { Fact } from "../language/fact.ts"
 import { bitsOf, type Diagrams, diagrams, type NodeId } from "./decision-diagram.ts"
 import type { OrderedDiagrams } from "./ordered-diagram.ts"
+
+/** Says what is known of a fact; nothing of a fact about the other services that is to be made out from their studies. */
+export type Reader = (file: File, fact: Fact) => Standing | Contradicted | undefined
+
+/** What the file says. */
+export const onFile: Reader = (file, fact) => (fact.scope === "order" ? undefined : standing(file, fact))
 
 /** What a request leaves open, in a store of its own; several indications and services may share it. */
 export interface Instance {
   readonly store: Diagrams
   /** The variables by level. */
   readonly variables: ReadonlyArray<Variable>
-  /** The diagram of an indication for this file. */
-  readonly fill: (policy: OrderedDiagrams, root: NodeId, file: File) => NodeId
+  /** The diagram of an indication for this file, or for what a reader makes of it. */
+  readonly fill: (policy: OrderedDiagrams, root: NodeId, file: File, read?: Reader) => NodeId
 }
 
 /** An instance without variables. */
@@ -39,16 +52,16 @@ export const instance = (): Instance => {
     const [[last], ...rest] = [...ways].reverse() as [[NodeId, number], ...ReadonlyArray<[NodeId, number]>]
     return rest.reduce((node, [way, set]) => store.ite(store.test(level, set), way, node), last)
   }
-  const fill: Instance["fill"] = (policy, root, file) => {
-    const known = new Map<Fact, ReturnType<typeof standing>>()
+  const fill: Instance["fill"] = (policy, root, file, read = onFile) => {
+    const known = new Map<Fact, ReturnType<Reader>>()
     const standingOf = (fact: Fact) => {
-      const found = known.get(fact) ?? standing(file, fact)
+      const found = known.get(fact) ?? read(file, fact)
       known.set(fact, found)
       return found
     }
     const chosen = (fact: Fact, to: (answer: number) => NodeId): NodeId => {
-      if (fact.scope === "order") return store.ite(holds(orderCriterion(file, fact)), to(0), to(1))
       const found = standingOf(fact)
+      if (found === undefined) return store.ite(holds(orderCriterion(file, fact)), to(0), to(1))
       if (!("choice" in found)) return pick(found, to)
       const described = pick(found.choice, (answer) => ((theDescription >> answer) & 1 ? yes : no))
       return store.ite(described, pick(found.described, to), pick(found.coded, to))
@@ -69,13 +82,13 @@ export const instance = (): Instance => {
     }
     /** The variables behind a fact, in the order in which they are asked for. */
     const variablesOf = (fact: Fact): ReadonlyArray<Variable> => {
-      if (fact.scope === "order") return factsIn(orderCriterion(file, fact)).flatMap(variablesOf)
       const found = standingOf(fact)
+      if (found === undefined) return factsIn(orderCriterion(file, fact)).flatMap(variablesOf)
       return "choice" in found ? [found.choice, found.described, found.coded] : [found]
     }
     const possible = (fact: Fact): number => {
-      if (fact.scope === "order") return 3
       const found = standingOf(fact)
+      if (found === undefined) return 3
       return "choice" in found ? found.described.possible | found.coded.possible : found.possible
     }
     const seen = new Set([root])

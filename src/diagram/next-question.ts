@@ -20,27 +20,50 @@ const meanOver = (store: Diagrams, node: NodeId, level: number, of: (left: NodeI
   return sum / answers.length
 }
 
-const least = (levels: ReadonlyArray<number>, cost: (level: number) => number): readonly [number, number] =>
-  levels.map((level) => [level, cost(level)] as const).reduce((best, next) => (next[1] < best[1] - 1e-9 ? next : best))
+/** The levels of least cost, ascending, and that cost. */
+const least = (
+  levels: ReadonlyArray<number>,
+  cost: (level: number) => number
+): { readonly best: ReadonlyArray<number>; readonly cost: number } => {
+  const costs = levels.map(cost)
+  const lowest = Math.min(...costs)
+  return { best: levels.filter((_, index) => costs[index]! <= lowest + 1e-9), cost: lowest }
+}
 
-/** How many questions are to be expected until one outcome is left, if each is the best one. */
-const expected = (store: Diagrams, memo: Map<NodeId, number>): ((node: NodeId) => number) => {
+type Levels = (node: NodeId) => ReadonlyArray<number>
+
+/** How many questions are to be expected until none is left to ask, if each is the best one. */
+const expected = (store: Diagrams, left: Levels, memo: Map<NodeId, number>): ((node: NodeId) => number) => {
   const go = (node: NodeId): number => {
-    const levels = store.support(node)
+    const levels = left(node)
     if (levels.length === 0) return 0
     const found = memo.get(node)
     if (found !== undefined) return found
-    const [, cost] = least(levels, (level) => meanOver(store, node, level, go))
+    const { cost } = least(levels, (level) => meanOver(store, node, level, go))
     memo.set(node, cost + 1)
     return cost + 1
   }
   return go
 }
 
-/** The level to ask about next; nothing at a leaf. Of equally good ones, the first. */
-export const nextLevel = (store: Diagrams, node: NodeId): number | undefined => {
-  const levels = store.support(node)
-  if (levels.length === 0) return undefined
-  const cost = levels.length <= exactly ? expected(store, new Map()) : (left: NodeId) => store.support(left).length
-  return least(levels, (level) => meanOver(store, node, level, cost))[0]
+const nothing: ReadonlySet<number> = new Set()
+
+/**
+ * The levels that are equally good to ask about next, ascending; none where nothing is left to ask.
+ *
+ * @param passed levels that will not be asked about: nobody knows the answer
+ */
+export const bestLevels = (
+  store: Diagrams,
+  node: NodeId,
+  passed: ReadonlySet<number> = nothing
+): ReadonlyArray<number> => {
+  const left: Levels = (at) => store.support(at).filter((level) => !passed.has(level))
+  const levels = left(node)
+  if (levels.length === 0) return []
+  const cost = levels.length <= exactly ? expected(store, left, new Map()) : (at: NodeId) => left(at).length
+  return least(levels, (level) => meanOver(store, node, level, cost)).best
 }
+
+/** The level to ask about next; nothing at a leaf. Of equally good ones, the first. */
+export const nextLevel = (store: Diagrams, node: NodeId): number | undefined => bestLevels(store, node)[0]

@@ -5,15 +5,24 @@
 import { anyAnswer, type Fact } from "../language/fact.ts"
 import type { IndicationTag } from "../request/indication.ts"
 import { type Diagrams, diagrams, type NodeId } from "./decision-diagram.ts"
-import type { Leaf, ProgramDiagrams, Ref } from "./program-diagram.ts"
+import type { Leaf, Ref, Test } from "./program-diagram.ts"
 
 /** The ordered diagrams of a policy in one store. */
-export interface OrderedDiagrams {
+export interface OrderedDiagrams<Tag extends string = IndicationTag> {
   readonly store: Diagrams
   /** The facts by level. */
   readonly facts: ReadonlyArray<Fact>
   /** The whole program of an indication, the frame included. */
-  readonly root: (tag: IndicationTag) => NodeId
+  readonly root: (tag: Tag) => NodeId
+}
+
+/** A policy in program order, this one or another. */
+export interface InProgramOrder<L, Tag extends string> {
+  readonly facts: ReadonlyArray<Fact>
+  readonly tests: ReadonlyArray<Test>
+  readonly leaves: ReadonlyArray<L>
+  readonly frame: Ref
+  readonly indications: { readonly [_ in Tag]: Ref }
 }
 
 /**
@@ -22,11 +31,11 @@ export interface OrderedDiagrams {
  * @param store where they are made; variables declared there before stand above the others
  * @param name the text of a leaf; its outcome by default
  */
-export const orderedDiagrams = (
-  { facts: asked, frame, indications, leaves, tests }: ProgramDiagrams,
+export const orderedDiagrams = <L extends Pick<Leaf, "outcome">, Tag extends string>(
+  { facts: asked, frame, indications, leaves, tests }: InProgramOrder<L, Tag>,
   store: Diagrams = diagrams(),
-  name: (leaf: Leaf) => string = ({ outcome }) => outcome!
-): OrderedDiagrams => {
+  name: (leaf: L) => string = ({ outcome }) => outcome!
+): OrderedDiagrams<Tag> => {
   const level = asked.map((fact) => store.variable(fact.id, anyAnswer(fact)))
   const facts: Array<Fact> = []
   asked.forEach((fact, place) => {
@@ -45,7 +54,7 @@ export const orderedDiagrams = (
     return made
   }
   const sections = new Map<Ref, NodeId>()
-  const roots = new Map<IndicationTag, NodeId>()
+  const roots = new Map<Tag, NodeId>()
   return {
     store,
     facts,

@@ -145,7 +145,7 @@ export const affectedSideOnly = (
     anyOf(
       allOf(is(study.side, "left"), is(affected, "left", "both")),
       allOf(is(study.side, "right"), is(affected, "right", "both")),
-      allOf(is(study.side, "both"), is(affected, "both"))
+      is(affected, "both")
     )
   )
   return barredBy(...listed)(by("R-28")(lacking("not-listed", affectedSides, "the affected side")))

@@ -96,7 +96,8 @@ const sideOfTheArm = lacking(
 )
 
 export const brachialPlexus: Section = Effect.gen(function* () {
-  if (yield* answered(brachial.cause, "vascular thoracic outlet syndrome")) return referred("CH-31", "PN-4.c14", "R-25")
+  if (yield* answered(brachial.cause, "vascular thoracic outlet syndrome"))
+    return referred("CH-31", "PN-4.c14", "R-25", "R-73")
   if (yield* holds(ordered(anyStudy("PET"), anyStudy("PET/CT")))) {
     return yield* plexusPet(brachial.plexusMriDone, "PN-4.c17", "PN-4.c19")
   }

@@ -30,11 +30,7 @@ export const myastheniaGravis: Section = Effect.gen(function* () {
       oneOfTheList(anotherChestCt, "PN-6.1.c2", "PN-6.1.c4"),
       named(
         "a first CT, or a repeat after a negative one for symptoms of a chest mass, rising titers or a preoperative need",
-        anyOf(
-          first,
-          by("PN-6.1.c3", "R-30")(allOf(is(previous.result, "negative"), trigger)),
-          by("PN-6.1.c3", "R-30")(leftToJudgment(allOf(is(previous.result, "positive"), trigger)))
-        )
+        anyOf(first, by("PN-6.1.c3", "R-30")(allOf(anyOf(is(previous.result, "negative"), leftToJudgment()), trigger)))
       )
     )
   }

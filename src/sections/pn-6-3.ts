@@ -41,6 +41,10 @@ const chest = ct("chest", "without")
 /** Where a painful bone can be; abdomen and brain are not bones. */
 const bones = regions.filter((region) => !["brain", "abdomen", "abdomen and pelvis"].includes(region))
 const otherFemur = oppositeSideOrdered("femurs", femur)
+const bothFemurs = named(
+  "both femurs are imaged, in one study or in one of each side",
+  anyOf(is(study.side, "both"), is(otherFemur))
+)
 
 const followed = named(
   "enzyme replacement therapy or surveillance",
@@ -69,7 +73,7 @@ const gaucherStudies: Section = Effect.gen(function* () {
     return yield* supportedOrSpineGuidelines("PN-6", [evaluated], yield* initialOrRepeat("PN-6.3.c7", "PN-6.3.c8"))
   }
   if (yield* holds(ordered(femur))) {
-    if (yield* holds(anyOf(is(study.side, "both"), is(otherFemur)))) {
+    if (yield* holds(bothFemurs)) {
       return yield* supported(evaluated, by("R-62")(granted()), ...(yield* initialOrRepeat("PN-6.3.c7", "PN-6.3.c8")))
     }
     return notListed([femurs], "PN-6.3.c7", "R-62")

@@ -8,7 +8,7 @@ import { fasciculations as facts } from "../request/indications/motor-neuron.ts"
 import { mri, ordered } from "../request/order.ts"
 import { study } from "../request/service.ts"
 import { bothComponentsFirst, evaluated, oneOfTheList } from "./pn-1.ts"
-import { namingSpineGuidelines, orSpineGuidelines, supportedOrSpineGuidelines } from "./pn-8.ts"
+import { orSpineGuidelines, supportedOrSpineGuidelines, withSpineGuidelines } from "./pn-8.ts"
 
 const needed = (of: Criterion): Criterion => lacking("prerequisite", of)
 
@@ -58,8 +58,9 @@ const lumbarSpine: Section = Effect.gen(function* () {
     return yield* supported(...before, granted("PN-8.3.c9", "R-37"), oneOfTheList(anotherForm, "PN-8.3.c9"))
   }
   if (yield* answered(facts.lowerExtremityCause)) return referred("SP-6.1", "PN-8.3.c9", "PN-8.3.c10", "R-37")
+  if (sphincter) return referred("Spine", "PN-8.3.c13", "R-38", "R-56")
   if (yield* answered(facts.sphincterDysfunction, "absent")) {
-    return yield* namingSpineGuidelines(
+    return withSpineGuidelines(
       unsupported(
         "not-indicated",
         "lumbar imaging is not indicated without sphincter involvement or a cause in the legs to rule out",
@@ -68,7 +69,5 @@ const lumbarSpine: Section = Effect.gen(function* () {
       )
     )
   }
-  return sphincter
-    ? yield* orSpineGuidelines("PN-8", notListed([lumbar], "PN-8.3.c9"))
-    : referred("Spine", "PN-8.3.c13", "R-38", "R-67")
+  return referred("Spine", "PN-8.3.c13", "R-38", "R-67")
 })

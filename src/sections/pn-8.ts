@@ -33,12 +33,11 @@ export const supportedOrSpineGuidelines = (
   })
 
 /** Where the text says that a spine study is not indicated, the spine guidelines are only named. */
+export const withSpineGuidelines = (ruling: Ruling): Ruling => ({
+  ...ruling,
+  notes: [{ says: "The spine imaging guidelines are further reading.", cites: ["PN-8.3.c13", "R-38"] }]
+})
+
+/** The same, if the study is one of the spine. */
 export const namingSpineGuidelines = (ruling: Ruling): Section =>
-  Effect.map(holds(is(study.region, ...spine)), (spinal) =>
-    spinal
-      ? {
-          ...ruling,
-          notes: [{ says: "The spine imaging guidelines are further reading.", cites: ["PN-8.3.c13", "R-38"] }]
-        }
-      : ruling
-  )
+  Effect.map(holds(is(study.region, ...spine)), (spinal) => (spinal ? withSpineGuidelines(ruling) : ruling))

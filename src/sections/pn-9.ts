@@ -70,8 +70,11 @@ export const paraspinalNeurofibroma: Section = listedTumor(paraspinal, mri(spine
 
 /** A tumor elsewhere: the list of studies is open-ended, so a person decides. */
 export const otherNerveSheathTumor: Section = Effect.gen(function* () {
-  const malignant = is(otherTumor.malignantTransformation, "known", "suspected")
-  if (yield* holds(allOf(ordered(...staging), malignant)))
+  const malignant = named(
+    "CT of the chest or abdomen, with contrast, for malignant transformation that is known or suspected",
+    allOf(ordered(...staging), is(otherTumor.malignantTransformation, "known", "suspected"))
+  )
+  if (yield* holds(malignant))
     return yield* supported(evaluated, suspected(otherTumor, "PN-9.c2", "R-72"), granted("PN-9.c9", "R-12", "R-39"))
   if (yield* holds(not(is(study.modality, "DXA")))) {
     const open = by(

@@ -64,16 +64,25 @@ const fields = Flag.String("fields").pipe(
   Flag.optional
 )
 
+const certificate = Flag.Boolean("certificate").pipe(
+  Flag.withDescription("Give each determination its certificate, by which pnd check verifies it; the table shows none"),
+  Flag.withDefault(false)
+)
+
 /** The format asked for, or the one that suits where the output goes. */
 const formatFor = (asked: Option.Option<Format>, fields: Option.Option<unknown>, isTerminal: boolean): Format =>
   Option.getOrElse(asked, () => (isTerminal && Option.isNone(fields) ? "pretty" : "ndjson"))
 
 export const decide = Command.make(
   "decide",
-  { files: filesArgument, format, fields, profile: profileFlag },
+  { files: filesArgument, format, fields, certificate, profile: profileFlag },
   Effect.fn(function* (input) {
-    const options = yield* optionsFrom(input.profile)
+    const { profile } = yield* optionsFrom(input.profile)
     const chosen = Option.isNone(input.fields) ? undefined : yield* Effect.fromResult(fieldsIn(input.fields.value))
+    const options = {
+      ...(profile === undefined ? {} : { profile }),
+      certificate: input.certificate || chosen?.includes("certificate") === true
+    }
     const to = terminal()
     const form = formatFor(input.format, input.fields, to.isTerminal)
     if (form === "pretty" && chosen !== undefined) {

@@ -95,8 +95,12 @@ async function* fromLines(file: string, lines: AsyncIterable<Line>): AsyncGenera
   else yield* fromText(file, undecided)
 }
 
-/** The records of files, in order; `-` is standard input. An input that fails does not keep the next from being read. */
-export async function* recordsOf(files: ReadonlyArray<string>): AsyncGenerator<Item> {
+/**
+ * The records of files, in order; `-` is standard input. An input that fails does not keep the next from being read.
+ *
+ * @param what what a file holds, for the message when it holds none
+ */
+export async function* recordsOf(files: ReadonlyArray<string>, what: string = "request"): AsyncGenerator<Item> {
   for (const file of files) {
     let isEmpty = true
     try {
@@ -110,6 +114,6 @@ export async function* recordsOf(files: ReadonlyArray<string>): AsyncGenerator<I
       yield { _tag: "Unread", file, why }
       continue
     }
-    if (isEmpty) yield { _tag: "Unread", file, why: "is empty: it holds no request" }
+    if (isEmpty) yield { _tag: "Unread", file, why: `is empty: it holds no ${what}` }
   }
 }

@@ -1,0 +1,26 @@
+/** Showing the policy: what can be shown, and its forms. Whoever shows it needs no other module of this folder. */
+import type { Profile } from "../language/profile.ts"
+import { inWords } from "./cells.ts"
+import { notesOf } from "./draw.ts"
+import type { Shown } from "./shown.ts"
+import { tableOf } from "./table.ts"
+import { tableInMarkdown } from "./table-markdown.ts"
+
+export { drawSvg } from "./draw.ts"
+export { exactOf } from "./exact.ts"
+export { everything, type Shown, sectionsShown, shownIn } from "./shown.ts"
+
+/** The heading of what is shown. */
+export const headingOf = ({ section, title }: Shown): string => `${section} · ${title}`
+
+/** The decision table of what is shown, in words, and what is said below it. */
+export const tableInWords = (shown: Shown, profile: Profile) => {
+  const explored = shown.explore(profile)
+  return { table: inWords(tableOf(explored)), notes: notesOf(shown, explored, profile) }
+}
+
+/** The decision table of what is shown, in Markdown. */
+export const markdownOf = (shown: Shown, profile: Profile): string => {
+  const { notes, table } = tableInWords(shown, profile)
+  return tableInMarkdown(headingOf(shown), table, notes)
+}
