@@ -30,6 +30,8 @@ export { FactSaid, ProposedChange, RestsOn, SupportedStudy, WhatIf, WouldMatter,
 export { Certificate } from "./certificate.ts"
 export * from "./determination.ts"
 export type { Rejection } from "./diagram/certificate/rejection.ts"
+export { Portable } from "./diagram/portable.ts"
+export { NotAPolicy, readPortable } from "./diagram/read-portable.ts"
 export { Profile, registerProfile } from "./language/profile.ts"
 export { decode, InvalidRequest, type Problem } from "./request/decode.ts"
 export { Indication, type IndicationTag, indicationTags } from "./request/indication.ts"

@@ -8,9 +8,9 @@ import { type OrderedDiagrams, orderedDiagrams } from "../../src/diagram/ordered
 import { outcomesWithin } from "../../src/diagram/outcomes-within.ts"
 import type { ProgramDiagrams, Ref } from "../../src/diagram/program-diagram.ts"
 import { type AnswerSet, anyAnswer } from "../../src/language/fact.ts"
+import { outcomeOf } from "../../src/language/ruling.ts"
 import { rule } from "../../src/policy.ts"
 import type { IndicationTag } from "../../src/request/indication.ts"
-import { outcomeOf } from "../generators/ways.ts"
 
 /** The outcomes that sets of answers leave possible, by name. */
 export type Finder = (tag: IndicationTag, box: ReadonlyMap<number, AnswerSet>) => ReadonlyArray<string>

@@ -4,7 +4,7 @@
  */
 import type { Leaf } from "../../src/diagram/program-diagram.ts"
 import type { Ruling } from "../../src/language/ruling.ts"
-import { outcomeOf } from "../generators/ways.ts"
+import { outcomeOf } from "../../src/language/ruling.ts"
 
 /** What a ruling of a program says. */
 export const saidByRuling = (ruling: Ruling): string => {

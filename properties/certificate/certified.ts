@@ -69,5 +69,4 @@ export const wrongWith = (
   request: Request,
   profile: Profile,
   determinations: ReadonlyArray<Determination>
-): ReadonlyArray<Rejection> =>
-  checkRecord(() => own, request, profile, { determinations: determinations as [Determination] }).flat()
+): ReadonlyArray<Rejection> => checkRecord(() => own, request, profile, { determinations }).flat()

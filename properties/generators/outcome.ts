@@ -5,10 +5,11 @@
 import { paths } from "../../src/charts/request-chart.ts"
 import { type Outcome, outcomes } from "../../src/determination.ts"
 import { registerProfile } from "../../src/language/profile.ts"
+import { outcomeOf } from "../../src/language/ruling.ts"
 import { rule } from "../../src/policy.ts"
 import type { Indication, IndicationTag } from "../../src/request/indication.ts"
 import type { Request } from "../../src/request/request.ts"
-import { first, outcomeOf } from "./ways.ts"
+import { first } from "./ways.ts"
 
 function* outcomesOf(request: Request): Generator<Outcome> {
   const file = { request, profile: registerProfile, position: first }

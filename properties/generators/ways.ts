@@ -10,7 +10,7 @@ import type { Outcome } from "../../src/determination.ts"
 import type { Question } from "../../src/language/chart.ts"
 import { anyAnswer } from "../../src/language/fact.ts"
 import { registerProfile } from "../../src/language/profile.ts"
-import type { Ruling } from "../../src/language/ruling.ts"
+import { outcomeOf, type Ruling } from "../../src/language/ruling.ts"
 import { rule } from "../../src/policy.ts"
 import { type OrderFact, period } from "../../src/request/derived.ts"
 import type { Indication, IndicationTag } from "../../src/request/indication.ts"
@@ -26,20 +26,6 @@ export interface Way {
 
 /** A request's first service under its first indication. */
 export const first: Position = { service: 0, indication: 0 }
-
-/** What a ruling comes to. */
-export const outcomeOf = (ruling: Ruling): Outcome => {
-  switch (ruling._tag) {
-    case "Weighed":
-      return (["CriteriaNotMet", "ClinicalReview", "CriteriaMet"] as const)[ruling.verdict]
-    case "Unsupported":
-      return "CriteriaNotMet"
-    case "Elsewhere":
-      return "Referred"
-    case "Ungoverned":
-      return "NotGoverned"
-  }
-}
 
 /** What tells the ways to one outcome apart, so that rare ones are not lost among many. */
 const kindOf = (ruling: Ruling, beside: ReadonlyArray<OrderFact>): string => {

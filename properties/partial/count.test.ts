@@ -4,6 +4,7 @@
  * the same on diagrams with another order of facts, deciders known to be wrong are found, and on an example of each class
  * of requests the decider that is shipped says what the class says.
  */
+import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { pathsOf } from "../../src/api/grounds.ts"
 import { standing } from "../../src/charts/request-chart.ts"
@@ -33,18 +34,26 @@ it("no partial request of any indication is decided unsoundly, and none is asked
     )
   }
   const total = (of: (one: Tally) => bigint) => sum(all.map(([, found]) => of(found)))
-  console.log(
-    [
-      `${figure(total(({ requests }) => requests))} partial requests (all, not refused by the frame, open above)`,
-      ...(["CriteriaMet", "CriteriaNotMet", "Referred", "ClinicalReview", "NotGoverned"] as const).map(
-        (outcome) => `${figure(total(({ decided }) => decided.get(outcome) ?? 0n))} ${outcome}`
-      ),
-      `${figure(total((one) => one.requests - decidedIn(one)))} NeedsInformation`,
-      `${figure(total(({ unsoundApprovals }) => unsoundApprovals))} unsound approvals`,
-      `${figure(total(({ unsoundRefusals }) => unsoundRefusals))} unsound refusals`,
-      `${figure(total(({ needless }) => needless))} needless NeedsInformation`
-    ].join("\n")
-  )
+  const totals = {
+    "partial requests": total(({ requests }) => requests),
+    ...Object.fromEntries(
+      (["CriteriaMet", "CriteriaNotMet", "Referred", "ClinicalReview", "NotGoverned"] as const).map((outcome) => [
+        outcome,
+        total(({ decided }) => decided.get(outcome) ?? 0n)
+      ])
+    ),
+    NeedsInformation: total((one) => one.requests - decidedIn(one)),
+    "unsound approvals": total(({ unsoundApprovals }) => unsoundApprovals),
+    "unsound refusals": total(({ unsoundRefusals }) => unsoundRefusals),
+    "needless NeedsInformation": total(({ needless }) => needless)
+  }
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8")
+  for (const [name, value] of Object.entries(totals)) {
+    console.log(`${figure(value)} ${name}`)
+    expect(readme, `the README gives the number of ${name}`).toContain(
+      ` ${value.toLocaleString("en")} |`.replace(" 0 |", "**0** |")
+    )
+  }
   for (const [, { needless, otherwiseUnsound, unsoundApprovals, unsoundRefusals }] of all) {
     expect([unsoundApprovals, unsoundRefusals, otherwiseUnsound, needless]).toEqual([0n, 0n, 0n, 0n])
   }

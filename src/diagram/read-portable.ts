@@ -71,9 +71,9 @@ const otherwise = (input: unknown): ReadonlyArray<Problem> => {
  * **Example** (Not a policy)
  *
  * ```ts
- * import { Result } from "effect"
+ * import { readPortable } from "pnd-policy"
  *
- * Result.isFailure(readPortable({ format: "pnd-policy-diagrams/1" })) // => true
+ * readPortable({ format: "pnd-policy-diagrams/1" })._tag // => "Failure"
  * ```
  */
 export const readPortable = (input: unknown): Result.Result<Portable, NotAPolicy> => {

@@ -155,7 +155,7 @@ export const cardOf = (box: Box): Card => {
         "result",
         [[{ text: "Result", style: "title" }]],
         [
-          ...(box.met ? [verdictRow("every criterion on the way met", "CriteriaMet", "")] : []),
+          ...(box.met ? [verdictRow("all on the way met", "CriteriaMet", "")] : []),
           ...(box.judged ? [verdictRow("none unmet, one left to judgment", "ClinicalReview", "")] : [])
         ],
         []

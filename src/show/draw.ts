@@ -57,7 +57,17 @@ const plateOf = async (shown: Shown, { narrow = false, profile }: Drawing): Prom
   }
 }
 
-/** One SVG of all that is shown, each picture below the one before. */
+/**
+ * One SVG of all that is shown, each picture below the one before: self-contained, the same bytes for the same policy. In
+ * a page it follows the class `light` or `dark`, or the attribute `data-theme`, of anything around it; otherwise the
+ * reader's preference.
+ *
+ * @param title what a reader who does not see the picture is told that it is
+ * @param all what to show, for example `shownIn("PN-4")`
+ *
+ * @example
+ * await drawSvg("PN-4", shownIn("PN-4"), { profile: registerProfile, narrow: true })
+ */
 export const drawSvg = async (title: string, all: ReadonlyArray<Shown>, drawing: Drawing): Promise<string> => {
   const plates: Array<Plate> = []
   for (const shown of all) plates.push(await plateOf(shown, drawing))

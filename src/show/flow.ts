@@ -3,7 +3,6 @@
  * from the explored guards, with guards about one subject taken together and ways that come to the same place as one.
  * Names come from the criteria themselves; it knows no policy.
  */
-
 import type { SectionId } from "../../spec/clauses.ts"
 import type { GuidelineId } from "../../spec/guidelines.ts"
 import type { Citation, Criterion, UnmetKind } from "../language/criterion.ts"

@@ -13,13 +13,23 @@ export { everything, type Shown, sectionsShown, shownIn } from "./shown.ts"
 /** The heading of what is shown. */
 export const headingOf = ({ section, title }: Shown): string => `${section} · ${title}`
 
-/** The decision table of what is shown, in words, and what is said below it. */
+/**
+ * The decision table of what is shown, in words, and what is said below it.
+ *
+ * @param shown one of `shownIn("PN-4")`
+ * @param profile the readings under which it holds
+ */
 export const tableInWords = (shown: Shown, profile: Profile) => {
   const explored = shown.explore(profile)
   return { table: inWords(tableOf(explored)), notes: notesOf(shown, explored, profile) }
 }
 
-/** The decision table of what is shown, in Markdown. */
+/**
+ * The decision table of what is shown, in Markdown, with a heading of the second level.
+ *
+ * @example
+ * shownIn("PN-4").map((shown) => markdownOf(shown, registerProfile)).join("\n\n")
+ */
 export const markdownOf = (shown: Shown, profile: Profile): string => {
   const { notes, table } = tableInWords(shown, profile)
   return tableInMarkdown(headingOf(shown), table, notes)

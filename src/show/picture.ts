@@ -2,7 +2,6 @@
  * A flow as a picture: one box a gate, a criterion or a choice, and lines from box to box; equal parts are drawn once.
  * What ends at once is a row of its box. It says what is in the boxes, not where they stand or how they look.
  */
-
 import type { SectionId } from "../../spec/clauses.ts"
 import type { Citation } from "../language/criterion.ts"
 import type { Decided } from "../language/ruling.ts"

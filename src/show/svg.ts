@@ -2,7 +2,6 @@
  * Pictures as one SVG: self-contained, in light and dark, with a text for those who do not see it. It draws what has been
  * laid out; it knows neither flows nor the policy.
  */
-
 import { type Card, cardWidth, lineHeight, pad } from "./card.ts"
 import type { Layout } from "./layout.ts"
 import { signs } from "./marks.ts"

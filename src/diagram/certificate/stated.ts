@@ -38,7 +38,7 @@ export interface Stated extends Schema.Schema.Type<typeof Stated> {}
 /** What is stated of a request: of each of its services, in their order. */
 export const StatedRecord = Schema.Struct({
   id: Schema.optionalKey(Schema.String),
-  determinations: Schema.NonEmptyArray(Stated)
+  determinations: Schema.Array(Stated)
 })
 export interface StatedRecord extends Schema.Schema.Type<typeof StatedRecord> {}
 
