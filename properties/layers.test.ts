@@ -22,6 +22,7 @@ const layers: ReadonlyArray<readonly [name: string, place: RegExp]> = [
   ["health", /^src\/health[/.]/],
   ["api", /^src\/api[/.]/],
   ["show", /^src\/show[/.]/],
+  ["vectors", /^src\/vectors[/.]/],
   ["index", /^src\/index\.ts$/],
   ["properties", /^properties\/(?!.*\.test\.ts$)/],
   ["edge", /^src\/cli\//],

@@ -2,11 +2,10 @@
 import { isDeepStrictEqual } from "node:util"
 import { Result, Schema } from "effect"
 import fc from "fast-check"
-import { decideDecoded } from "../../src/api/decide.ts"
-import { RequestDetermination } from "../../src/determination.ts"
 import { decode } from "../../src/request/decode.ts"
 import { Request } from "../../src/request/request.ts"
-import { anyRequest, changing, check, checkDecider } from "./law.ts"
+import { determinationsAsJson } from "./json.ts"
+import { anyRequest, check, checkDecider } from "./law.ts"
 
 type Codec = (value: unknown) => string
 
@@ -33,19 +32,4 @@ check<Codec>(JSON.stringify, {
   broken: { "writes numbers as words": (value) => JSON.stringify(value).replaceAll(/:\d+/g, ':"some"') }
 })
 
-const read = Schema.decodeUnknownResult(RequestDetermination, { onExcessProperty: "error" })
-
-checkDecider({
-  says: "a determination written as JSON and read with its schema is the same determination, and has no field more",
-  of: (decide) =>
-    fc.property(anyRequest, (request) => {
-      const decided = decide(request)
-      const again = read(JSON.parse(JSON.stringify(decided)))
-      return Result.isSuccess(again) && isDeepStrictEqual(again.success, decided)
-    }),
-  broken: {
-    "leaves a field undefined": changing((one) => ({ ...one, serviceId: undefined })),
-    "adds a field": changing((one) => ({ ...one, paid: true })),
-    "adds a date": (request) => ({ ...decideDecoded(request), decidedAt: new Date(0) }) as never
-  }
-})
+checkDecider(determinationsAsJson)

@@ -21,7 +21,7 @@ export const drawing = ({ facts, root, store }: OrderedDiagrams, draw: Draw) => 
   const no = store.leaf("no")
 
   /** Answers along a path; of facts that the path leaves open, mostly one by chance, unless silence will do. */
-  const assignment = (tag: IndicationTag, set: NodeId): Map<Fact, number> => {
+  const assignment = (tag: IndicationTag, set: NodeId, extras: boolean): Map<Fact, number> => {
     const chosen = new Map<Fact, number>()
     for (let node = store.view(set); typeof node !== "string"; ) {
       const ways = node.next.flatMap((next, k) => (next === no ? [] : [k]))
@@ -29,7 +29,7 @@ export const drawing = ({ facts, root, store }: OrderedDiagrams, draw: Draw) => 
       chosen.set(facts[node.level]!, 1 << store.levels[node.level]!.answers[k]!)
       node = store.view(node.next[k]!)
     }
-    for (const level of store.support(root(tag))) {
+    for (const level of extras ? store.support(root(tag)) : []) {
       const fact = facts[level]!
       const silent = fact._tag === "Choice" && (fact.fallback !== undefined || fact.scope === "reading")
       if (!chosen.has(fact) && !silent && fact.scope !== "order" && draw.chance(80)) {
@@ -41,11 +41,12 @@ export const drawing = ({ facts, root, store }: OrderedDiagrams, draw: Draw) => 
 
   const belongs = (tag: IndicationTag, { id, scope }: Fact) => scope !== "indication" || id.startsWith(`${tag}.`)
 
-  /** The requests of all sides with the rest the same; only the sides that can be stated, and nothing without two. */
+  /** The requests of all sides with the rest the same; none where ten draws give no request that can be stated. */
   const requestsFrom = (tag: IndicationTag, set: NodeId, sides: Sides = [[tag, []]]): ReadonlyArray<Request> => {
     if (set === no) return []
     for (let tries = 0; tries < mostTried; tries++) {
-      const chosen = assignment(tag, set)
+      // what chance adds may exclude what a side states
+      const chosen = assignment(tag, set, tries < mostTried / 2)
       const requests = sides.flatMap(([under, answers]) => {
         const fixed = new Set(answers.map(([{ id }]) => id))
         const rest = [...chosen].filter(([fact]) => !fixed.has(fact.id) && belongs(under, fact))

@@ -81,7 +81,8 @@ const ofKind = (kinds: ReadonlyArray<ClauseKind>) => (id: ClauseId) => kinds.inc
 const grants = (id: ClauseId): boolean =>
   ofKind(["approval", "repeat-interval"])(id) || id === "PN-7.c1" || id === "PN-6.3.c16"
 const redirects = ofKind(["redirect"])
-const clausesOf = ({ cites }: Leaf): ReadonlyArray<ClauseId> => cites.filter((id): id is ClauseId => id.startsWith("PN-"))
+const clausesOf = ({ cites }: Leaf): ReadonlyArray<ClauseId> =>
+  cites.filter((id): id is ClauseId => id.startsWith("PN-"))
 
 export const grantsAreCited: Says = {
   _tag: "Says",
@@ -90,9 +91,7 @@ export const grantsAreCited: Says = {
   scope: "All sections; by name also PN-7.c1, the only way to MR neurography, and PN-6.3.c16, the radiograph.",
   clauses: ["PN-7.c1", "PN-6.3.c16"],
   readings: ["R-04", "R-34"],
-  cases: [
-    { tags: scope.everywhere, of: (leaf) => leaf.outcome !== "CriteriaMet" || clausesOf(leaf).some(grants) }
-  ]
+  cases: [{ tags: scope.everywhere, of: (leaf) => leaf.outcome !== "CriteriaMet" || clausesOf(leaf).some(grants) }]
 }
 
 export const referralsAreCited: Says = {

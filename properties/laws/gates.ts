@@ -49,7 +49,7 @@ export const examinationNotSkipped: OnlyWhere = {
   says: "After an evaluation in person without a neurological examination nothing is met, but in established ALS.",
   scope: "Advanced imaging, the examination documented as not done.",
   clauses: ["PN-1.c2", "PN-8.1.c1"],
-  readings: ["R-06"],
+  readings: ["R-04", "R-06"],
   outcomes: ["CriteriaMet"],
   cases: [
     { tags: scope.except("ALS"), where: examinationSkipped, then: remote },
@@ -135,7 +135,7 @@ export const waiverCited: Says = {
   says: "Where a study is met without EMG/NCV that comes first, the determination rests on the emergency's waiver.",
   scope: "PN-2 rows marked YES, PN-3, PN-4 and PN-5; not malignant infiltration.",
   clauses: ["PN-1.c6"],
-  readings: ["R-09"],
+  readings: ["R-09", "R-27"],
   cases: scope.emgGated.map(({ tags, where }) => ({
     tags,
     where: allOf(where, not(scope.emgDone)),
@@ -149,7 +149,7 @@ export const earlyNotMet: OnlyWhere = {
   says: "Undone EMG/NCV is left to a reviewer only early in the course, or where the emergency may have waived it.",
   scope: "PN-2 rows marked YES, PN-3, PN-4 and PN-5; not malignant infiltration.",
   clauses: ["PN-1.c5", "PN-1.c6"],
-  readings: ["R-08", "R-09"],
+  readings: ["R-08", "R-09", "R-27"],
   outcomes: ["ClinicalReview"],
   cases: scope.emgGated.map(({ tags, where }) => ({
     tags,
@@ -182,10 +182,7 @@ export const componentsIdle: Idle = {
   readings: ["R-52"],
   facts: [electrodiagnostics.components],
   of: "everything",
-  cases: [
-    { tags: scope.except("Fasciculations") },
-    { tags: ["Fasciculations"], where: scope.neurography }
-  ]
+  cases: [{ tags: scope.except("Fasciculations") }, { tags: ["Fasciculations"], where: scope.neurography }]
 }
 
 export const gateLaws = [

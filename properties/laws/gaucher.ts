@@ -82,6 +82,23 @@ export const boneDensity: OnlyWhere = {
   ]
 }
 
+export const densityReviewed: OnlyWhere = {
+  _tag: "OnlyWhere",
+  id: "dxa-reviewed-in-adults-only",
+  says: "DXA goes to a reviewer only for an adult whose institution lacks expertise in children.",
+  scope: "PN-6.3, DXA.",
+  clauses: ["PN-6.3.c13"],
+  readings: ["R-33"],
+  outcomes: ["ClinicalReview"],
+  cases: [
+    {
+      tags: ["GaucherDisease"],
+      where: densitometry,
+      then: allOf(meets(patient.age, "adultAge"), not(is(gaucher.pediatricDxaExpertise)))
+    }
+  ]
+}
+
 export const boneMri: OnlyWhere = {
   _tag: "OnlyWhere",
   id: "gaucher-bone-mri-after-radiograph",
@@ -90,9 +107,7 @@ export const boneMri: OnlyWhere = {
   clauses: ["PN-6.3.c16", "PN-6.3.c17"],
   readings: ["R-33"],
   outcomes: ["CriteriaMet"],
-  cases: [
-    { tags: ["GaucherDisease"], where: scope.orders("MRI", [], ["without and with"]), then: scope.painfulBone }
-  ]
+  cases: [{ tags: ["GaucherDisease"], where: scope.orders("MRI", [], ["without and with"]), then: scope.painfulBone }]
 }
 
 export const boneRadiograph: OnlyWhere = {
@@ -118,6 +133,7 @@ export const gaucherLaws = [
   marrowAndAbdomenRepeat,
   chestRepeat,
   boneDensity,
+  densityReviewed,
   boneMri,
   boneRadiograph
 ] as const

@@ -11,7 +11,7 @@ import type { ThresholdId } from "../../spec/thresholds.ts"
 import type { Answers } from "../../src/charts/stated-request.ts"
 import type { Leaf } from "../../src/diagram/program-diagram.ts"
 import type { Criterion } from "../../src/language/criterion.ts"
-import type { Fact, NumberFact } from "../../src/language/fact.ts"
+import type { Fact } from "../../src/language/fact.ts"
 import type { Profile } from "../../src/language/profile.ts"
 import type { Decided } from "../../src/language/ruling.ts"
 import type { IndicationTag } from "../../src/request/indication.ts"
@@ -26,8 +26,9 @@ interface Stated {
   /** Of which requests it speaks, exactly. */
   readonly scope: string
   readonly clauses: ReadonlyArray<ClauseId>
+  /** The readings that it rests on. It holds whatever option is chosen of any other. */
   readonly readings: ReadonlyArray<ReadingId>
-  /** The readings under which it holds; the register's if there is none. */
+  /** Which options of them; the register's if there is none. */
   readonly profile?: Profile
 }
 
@@ -68,7 +69,7 @@ export type Change = (before: Decided, after: Decided) => boolean
 /** Across a threshold the outcome changes only one way, and nowhere else; somewhere it does change. */
 export interface Across extends Stated {
   readonly _tag: "Across"
-  readonly fact: NumberFact<ThresholdId>
+  readonly fact: Extract<Fact, { readonly _tag: "Number" }>
   readonly threshold: ThresholdId
   /** Other thresholds of the same number, across which the outcome may change too. */
   readonly besides?: ReadonlyArray<ThresholdId>
@@ -77,24 +78,27 @@ export interface Across extends Stated {
   readonly change: Change
 }
 
-/** Where what is assumed of a fact is contradicted, the outcome changes only one way, and somewhere it does change. */
-export interface Contradicted extends Stated {
-  readonly _tag: "Contradicted"
-  /** A fact with a default. */
+/** A fact, and the answer that is usual: what is assumed of it, or the case that a law starts from. */
+export interface Departure extends Case {
   readonly fact: Choice
-  readonly cases: ReadonlyArray<Case>
-  /** From the default to any other answer. */
+  readonly usual: string | boolean
+}
+
+/** Where an answer departs from the usual one the outcome changes only one way, and somewhere it does change. */
+export interface Departs extends Stated {
+  readonly _tag: "Departs"
+  readonly cases: ReadonlyArray<Departure>
+  /** From the usual answer to any other. */
   readonly change: Change
 }
 
-/** Alternatives: some answers in each, and the answers without any of them. */
+/** Alternatives, and ways to have none of them: each some facts with one answer. */
 export interface Alternatives extends Case {
-  /** One answer of each fact. */
   readonly limbs: ReadonlyArray<Answers>
-  readonly without: Answers
+  readonly without: ReadonlyArray<Answers>
 }
 
-/** Each alternative alone does as much as any other; without all of them nothing is met that is met with one. */
+/** Each alternative alone does as much as any other, and is enough somewhere; without all of them nothing is met. */
 export interface Either extends Stated {
   readonly _tag: "Either"
   readonly cases: ReadonlyArray<Alternatives>
@@ -143,7 +147,7 @@ export interface Sampled extends Stated {
 }
 
 /** A law that is proved on the diagrams, over all requests for one service under one indication. */
-export type Provable = OnlyWhere | Idle | Across | Contradicted | Either | Alike | Says
+export type Provable = OnlyWhere | Idle | Across | Departs | Either | Alike | Says
 
 export type Law = Provable | Sampled
 

@@ -3,7 +3,11 @@
  * lateral sclerosis and adult muscular atrophy need together.
  */
 import { allOf, anyOf, is, not } from "../../src/language/criterion.ts"
-import { als, fasciculations as facts, spinalMuscularAtrophy as sma } from "../../src/request/indications/motor-neuron.ts"
+import {
+  als,
+  fasciculations as facts,
+  spinalMuscularAtrophy as sma
+} from "../../src/request/indications/motor-neuron.ts"
 import { previous, study } from "../../src/request/service.ts"
 import { electrodiagnostics } from "../../src/request/work-up.ts"
 import type { Idle, OnlyWhere } from "./law.ts"
@@ -30,6 +34,9 @@ const laboratory = allOf(
   is(facts.proteinElectrophoresis)
 )
 
+/** The whole history and all nine tests. */
+export const wholeWorkUp = allOf(history, laboratory)
+
 export const workUpFirst: OnlyWhere = {
   _tag: "OnlyWhere",
   id: "fasciculations-history-and-laboratory-first",
@@ -38,7 +45,7 @@ export const workUpFirst: OnlyWhere = {
   clauses: ["PN-8.3.c2", "PN-8.3.c3", "PN-8.3.c4"],
   readings: ["R-37"],
   outcomes: ["CriteriaMet"],
-  cases: [{ tags: ["Fasciculations"], where: scope.notNeurography, then: allOf(history, laboratory) }]
+  cases: [{ tags: ["Fasciculations"], where: scope.notNeurography, then: wholeWorkUp }]
 }
 
 const centralMri = scope.orders("MRI", ["brain", "cervical spine", "thoracic spine"])
@@ -115,11 +122,7 @@ export const bothNeurons: OnlyWhere = {
     {
       tags: ["ALS"],
       where: suspectedAls,
-      then: allOf(
-        is(als.diagnosis, "suspected"),
-        is(als.upperMotorNeuronFindings),
-        is(als.lowerMotorNeuronFindings)
-      )
+      then: allOf(is(als.diagnosis, "suspected"), is(als.upperMotorNeuronFindings), is(als.lowerMotorNeuronFindings))
     },
     {
       tags: ["SpinalMuscularAtrophy"],

@@ -34,7 +34,10 @@ export const malignantChangeOnly: OnlyWhere = {
   cases: scope.tumorFacts.map(([tag, facts]) => ({
     tags: [tag],
     where: scope.anyCt,
-    then: allOf(is(facts.malignantTransformation, "known", "suspected"), scope.orders("CT", ["chest", "abdomen"], ["with"]))
+    then: allOf(
+      is(facts.malignantTransformation, "known", "suspected"),
+      scope.orders("CT", ["chest", "abdomen"], ["with"])
+    )
   }))
 }
 

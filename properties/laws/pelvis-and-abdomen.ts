@@ -7,8 +7,8 @@ import type { Contrast, Modality, Region } from "../../spec/studies.ts"
 import { allOf, anyOf, is, not } from "../../src/language/criterion.ts"
 import { orderedToo } from "../../src/request/derived.ts"
 import type { IndicationTag } from "../../src/request/indication.ts"
-import { lumbosacral } from "../../src/request/indications/plexus.ts"
 import { otherTumor, paraspinal, vestibular } from "../../src/request/indications/nerve-sheath.ts"
+import { lumbosacral } from "../../src/request/indications/plexus.ts"
 import { mri } from "../../src/request/order.ts"
 import type { Condition, OnlyWhere } from "./law.ts"
 import * as scope from "./scopes.ts"
@@ -53,6 +53,9 @@ const upper = is(lumbosacral.part, "upper lumbar plexus", "both")
 const lower = is(lumbosacral.part, "lumbosacral plexus")
 const too = (region: "abdomen" | "pelvis") =>
   is(orderedToo(`mri-${region}`, `MRI of the ${region} is ordered too`, mri(region, "without and with")))
+/** The two studies that the upper lumbar plexus needs together (R-42). */
+export const mriOfAbdomenToo = too("abdomen")
+export const mriOfPelvisToo = too("pelvis")
 const known = (facts: typeof vestibular) => is(facts.malignantTransformation, "known", "suspected")
 
 const divisions: ReadonlyArray<Division> = [
@@ -69,14 +72,14 @@ const divisions: ReadonlyArray<Division> = [
     only: "for the lumbosacral plexus, or together with the abdomen for the upper lumbar plexus",
     bone: true,
     clauses: ["PN-5.c1", "PN-5.c2", "PN-5.c6", "PN-6.3.c17"],
-    under: [{ tags: ["LumbosacralPlexus"], then: anyOf(lower, too("abdomen")) }]
+    under: [{ tags: ["LumbosacralPlexus"], then: anyOf(lower, mriOfAbdomenToo) }]
   },
   {
     id: "contrast-mri-of-the-abdomen",
     study: ["MRI", "abdomen", "without and with"],
     only: "together with the pelvis, for the upper lumbar plexus or both",
     clauses: ["PN-5.c2", "PN-5.c6"],
-    under: [{ tags: ["LumbosacralPlexus"], then: allOf(upper, too("pelvis")) }]
+    under: [{ tags: ["LumbosacralPlexus"], then: allOf(upper, mriOfPelvisToo) }]
   },
   {
     id: "contrast-mri-of-abdomen-and-pelvis",

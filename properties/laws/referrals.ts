@@ -2,12 +2,18 @@
  * Laws of redirects: one for each guideline that the text points to. What belongs there is sent there always, and nothing
  * else is. A guideline that only speaks beside this policy is named beside what is decided, and nowhere else.
  */
+import type { ClauseId } from "../../spec/clauses.ts"
 import { type GuidelineId, guidelines } from "../../spec/guidelines.ts"
+import type { ReadingId } from "../../spec/readings.ts"
 import { armSegments, legSegments } from "../../spec/studies.ts"
 import type { Leaf } from "../../src/diagram/program-diagram.ts"
 import { allOf, anyOf, type Criterion, is, meets, not } from "../../src/language/criterion.ts"
 import type { IndicationTag } from "../../src/request/indication.ts"
-import { als, fasciculations as facts, spinalMuscularAtrophy as sma } from "../../src/request/indications/motor-neuron.ts"
+import {
+  als,
+  fasciculations as facts,
+  spinalMuscularAtrophy as sma
+} from "../../src/request/indications/motor-neuron.ts"
 import { biopsy, myopathy, neoplasmSearch } from "../../src/request/indications/neuromuscular.ts"
 import { brachial, lumbosacral } from "../../src/request/indications/plexus.ts"
 import { previous, study } from "../../src/request/service.ts"
@@ -22,6 +28,10 @@ interface Redirect {
   readonly scope: string
   /** Named beside what is decided here, rather than sent there. */
   readonly beside?: true
+  /** Clauses that speak of it besides those that point there. */
+  readonly also?: ReadonlyArray<ClauseId>
+  /** Readings on which it depends what is sent there. */
+  readonly readings?: ReadonlyArray<ReadingId>
   readonly from: { readonly [Tag in IndicationTag]?: Criterion }
 }
 
@@ -66,6 +76,7 @@ const redirects: { readonly [Id in GuidelineId]: Redirect } = {
       "A cervical study in carpal tunnel syndrome, and cervical MRI for radiculopathy beside a brachial plexus, belong " +
       "to SP-3, always, and nothing else does.",
     scope: "The plain cervical MRI that trauma of the plexus adds is decided here; PN-0, MRN and radiographs apart.",
+    also: ["PN-4.c9"],
     from: {
       CarpalTunnelSyndrome: is(study.region, "cervical spine"),
       BrachialPlexus: allOf(
@@ -94,6 +105,7 @@ const redirects: { readonly [Id in GuidelineId]: Redirect } = {
       "Paraneoplastic neuropathy, and the search for a tumor in dermatomyositis or polymyositis, belong to ONC-30.3, " +
       "always, and nothing else does.",
     scope: "Every study; PN-0, MR neurography and radiographs apart.",
+    also: ["PN-3.c17"],
     from: {
       ParaneoplasticNeuropathy: anyStudy,
       OccultNeoplasmSearch: is(neoplasmSearch.disease, "dermatomyositis", "polymyositis")
@@ -148,6 +160,7 @@ const redirects: { readonly [Id in GuidelineId]: Redirect } = {
   },
   Spine: {
     id: "redirect-spine",
+    readings: ["R-38"],
     says:
       "A repeat in motor neuron disease, and a study of the spine that does not qualify there, belong to the spine " +
       "guidelines, always, and nothing else does.",
@@ -156,11 +169,7 @@ const redirects: { readonly [Id in GuidelineId]: Redirect } = {
       ALS: unlessQualified(
         anyOf(
           scope.establishedAls,
-          allOf(
-            is(als.diagnosis, "suspected"),
-            is(als.upperMotorNeuronFindings),
-            is(als.lowerMotorNeuronFindings)
-          )
+          allOf(is(als.diagnosis, "suspected"), is(als.upperMotorNeuronFindings), is(als.lowerMotorNeuronFindings))
         )
       ),
       SpinalMuscularAtrophy: anyOf(
@@ -171,7 +180,10 @@ const redirects: { readonly [Id in GuidelineId]: Redirect } = {
         allOf(not(is(sma.onset, "adulthood")), spinal, not(is(study.modality, "MRI")))
       ),
       Fasciculations: anyOf(
-        allOf(is(study.region, "cervical spine", "thoracic spine"), not(allOf(listed, is(facts.upperMotorNeuronSigns)))),
+        allOf(
+          is(study.region, "cervical spine", "thoracic spine"),
+          not(allOf(listed, is(facts.upperMotorNeuronSigns)))
+        ),
         allOf(
           lumbar,
           not(is(facts.lowerExtremityCause)),
@@ -187,7 +199,7 @@ const base = (tag: IndicationTag): Criterion =>
   allOf(scope.governed, tag === "GaucherDisease" ? scope.notNeurography : scope.ofTheSections)
 
 const redirectLaw = (guideline: GuidelineId): Says => {
-  const { beside, from, id, says, scope: of } = redirects[guideline]
+  const { also = [], beside, from, id, readings = [], says, scope: of } = redirects[guideline]
   const sent = beside
     ? ({ notes }: Leaf) => notes?.some((note) => note.says.includes(guideline)) === true
     : (leaf: Leaf) => leaf.outcome === "Referred" && leaf.guideline === guideline
@@ -198,8 +210,8 @@ const redirectLaw = (guideline: GuidelineId): Says => {
     id,
     says,
     scope: of,
-    clauses: guidelines[guideline].clauses,
-    readings: ["R-46", "R-50"],
+    clauses: [...guidelines[guideline].clauses, ...also],
+    readings: ["R-46", "R-50", ...readings],
     cases: [
       ...places.map(([tag, where]) => ({ tags: [tag], where: allOf(base(tag), where), of: sent })),
       ...places.map(([tag, where]) => ({ tags: [tag], where: not(allOf(base(tag), where)), of: not_ })),
@@ -209,7 +221,9 @@ const redirectLaw = (guideline: GuidelineId): Says => {
 }
 
 /** For each guideline, what is sent there. */
-export const redirectLaws: ReadonlyArray<Says> = (Object.keys(guidelines) as ReadonlyArray<GuidelineId>).map(redirectLaw)
+export const redirectLaws: ReadonlyArray<Says> = (Object.keys(guidelines) as ReadonlyArray<GuidelineId>).map(
+  redirectLaw
+)
 
 // ── what this policy only refers ────────────────────────────────────────────────────────────────────────────────────
 const onlyReferred = ["MS-21", "MS-27", "SP-3", "ONC-25", "ONC-30.3", "ONC-1.4", "CH-31", "CH-11.1"] as const

@@ -6,7 +6,7 @@ import { allOf, anyOf, type Criterion, is, meets, not } from "../../src/language
 import type { ChoiceFact } from "../../src/language/fact.ts"
 import { period } from "../../src/request/derived.ts"
 import { type IndicationTag, indicationTags } from "../../src/request/indication.ts"
-import { als } from "../../src/request/indications/motor-neuron.ts"
+import { als, fasciculations, spinalMuscularAtrophy as sma } from "../../src/request/indications/motor-neuron.ts"
 import { otherTumor, paraspinal, vestibular } from "../../src/request/indications/nerve-sheath.ts"
 import { gaucher } from "../../src/request/indications/neuromuscular.ts"
 import { brachial, lumbosacral } from "../../src/request/indications/plexus.ts"
@@ -98,6 +98,14 @@ export const advanced = not(is(study.modality, "DXA", "radiograph"))
 /** The same study was done before, or it is not ruled out. */
 export const repeated = not(is(previous.result, "none"))
 
+/** Each side that the study shows is affected (R-28). */
+export const ofAnAffectedSide = (affected: ChoiceFact<"left" | "right" | "both">): Criterion =>
+  anyOf(
+    is(affected, "both"),
+    allOf(is(affected, "left"), is(study.side, "left")),
+    allOf(is(affected, "right"), is(study.side, "right"))
+  )
+
 // ── MRI ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 /** MRI is ruled out in the words of the section (R-24). */
 export const mriRuledOut = {
@@ -157,10 +165,25 @@ export const infiltrated: ReadonlyArray<Placed> = [
 export const notInfiltrated: ReadonlyArray<Placed> = infiltrated.map(({ tags, where }) => ({ tags, where: not(where) }))
 /** Where EMG/NCV comes first: PN-2 rows marked YES, PN-3, PN-4 and PN-5; not malignant infiltration. */
 export const emgGated: ReadonlyArray<Placed> = [{ tags: [...pn2WithEmg, ...pn3], where: allOf() }, ...notInfiltrated]
-export const suspectedOrEstablished = (
-  diagnosis: ChoiceFact<"established" | "suspected" | "neither">
-): Criterion => is(diagnosis, "suspected", "established")
+export const suspectedOrEstablished = (diagnosis: ChoiceFact<"established" | "suspected" | "neither">): Criterion =>
+  is(diagnosis, "suspected", "established")
 export const establishedAls = is(als.diagnosis, "established")
+const firstStudy = is(previous.result, "none")
+/** Where motor neuron disease qualifies for imaging of brain and cord. */
+export const alsQualifies = allOf(
+  firstStudy,
+  is(als.diagnosis, "suspected"),
+  is(als.upperMotorNeuronFindings),
+  is(als.lowerMotorNeuronFindings)
+)
+export const smaQualifies = allOf(
+  firstStudy,
+  is(sma.onset, "adulthood"),
+  is(sma.upperMotorNeuronFindings),
+  is(sma.lowerMotorNeuronFindings)
+)
+export const fasciculationsQualify = is(fasciculations.upperMotorNeuronSigns)
+export const bothSidesOfTheUpperTrunk = allOf(is(brachial.affectedSide, "both"), is(brachial.upperTrunk))
 
 // ── Gaucher disease ─────────────────────────────────────────────────────────────────────────────────────────────────
 /** A painful bone whose radiograph leaves the question open: MRI of whatever region (PN-6.3.c17). */

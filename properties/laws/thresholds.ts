@@ -3,7 +3,7 @@
  * across the threshold, and there only for the better. Which thresholds there are, the register says.
  */
 import { type ThresholdId, thresholds } from "../../spec/thresholds.ts"
-import { anyOf, is } from "../../src/language/criterion.ts"
+import { is } from "../../src/language/criterion.ts"
 import { type Profile, registerProfile } from "../../src/language/profile.ts"
 import type { Decided } from "../../src/language/ruling.ts"
 import { brachial } from "../../src/request/indications/plexus.ts"
@@ -91,7 +91,7 @@ const cuts: ReadonlyArray<Cut> = [
     fact: previous.monthsAgo,
     says: "In Gaucher disease MRI and CT can be repeated from twelve months on.",
     scope: "PN-6.3 but for DXA.",
-    readings: ["R-33"],
+    readings: ["R-33", "R-38"],
     cases: [{ tags: ["GaucherDisease"], where: is(study.modality, "MRI", "CT") }]
   },
   {

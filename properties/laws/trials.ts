@@ -7,13 +7,15 @@ import fc from "fast-check"
 import { thresholds } from "../../spec/thresholds.ts"
 import type { Answers } from "../../src/charts/stated-request.ts"
 import type { NodeId } from "../../src/diagram/decision-diagram.ts"
+import type { Leaf } from "../../src/diagram/program-diagram.ts"
 import { type Criterion, factsIn, not } from "../../src/language/criterion.ts"
-import { answersAsSet, cutOf, type Fact } from "../../src/language/fact.ts"
+import { answersAsSet, cutOf } from "../../src/language/fact.ts"
+import type { Decided } from "../../src/language/ruling.ts"
 import type { IndicationTag } from "../../src/request/indication.ts"
 import { stating } from "../../src/request/state.ts"
 import { type Draw, drawn } from "../generators/drawn.ts"
 import { drawing } from "./assigned.ts"
-import type { Alternatives, Case, Condition, Law, Provable, Statement, Trial, Verdict } from "./law.ts"
+import type { Alternatives, Case, Condition, Departure, Law, Provable, Statement, Trial, Verdict } from "./law.ts"
 import type { Prover } from "./prove.ts"
 
 export type { Trial, Verdict } from "./law.ts"
@@ -25,10 +27,23 @@ export interface Effort {
 }
 
 const decided = ["CriteriaMet", "ClinicalReview", "Referred", "CriteriaNotMet", "NotGoverned"] as const
+/** The outcomes that a statement rules out, whatever else is said. */
+export const ruledOut = ({ of }: Statement, leaves: ReadonlyArray<Leaf>): ReadonlyArray<Decided> => {
+  const right = new Set(leaves.filter(of).map(({ outcome }) => outcome))
+  return decided.filter((outcome) => !right.has(outcome))
+}
 const allAlike = (said: ReadonlyArray<Verdict>): boolean => new Set(said).size === 1
 
+/** For a law that is sampled, how many trials stand for one way of missing a condition. */
+const sampledFor = 20
+
 /** The trials of one law under one indication. */
-const trialsUnder = (law: Provable, { everywhere, given, holds, leaves, outcomes, yesNo }: Prover, draw: Draw, each: number) => {
+const trialsUnder = (
+  law: Provable,
+  { everywhere, given, holds, leaves, outcomes, yesNo }: Prover,
+  draw: Draw,
+  each: number
+) => {
   const { facts, store } = outcomes
   const { no } = yesNo
   const requestsFrom = drawing(outcomes, draw)
@@ -66,9 +81,13 @@ const trialsUnder = (law: Provable, { everywhere, given, holds, leaves, outcomes
     sides: ReadonlyArray<Answers>,
     holdsOf: Trial["holds"]
   ): ReadonlyArray<Trial> =>
-    times(() => [requestsFrom(tag, set, sides.map((side) => [tag, side]))]).flatMap((requests) =>
-      requests.length === 0 ? [] : [{ tag, requests, holds: holdsOf }]
-    )
+    times(() => [
+      requestsFrom(
+        tag,
+        set,
+        sides.map((side) => [tag, side])
+      )
+    ]).flatMap((requests) => (requests.length === 0 ? [] : [{ tag, requests, holds: holdsOf }]))
 
   /** Where a diagram comes to different outcomes on two sides, with both of them. */
   const differing = (root: NodeId, a: Answers, b: Answers): NodeId =>
@@ -89,9 +108,7 @@ const trialsUnder = (law: Provable, { everywhere, given, holds, leaves, outcomes
         return nearMisses(tag, wrong, right, rule, ([said]) => !spoken.includes(said!))
       }
       case "Says": {
-        const { of } = one as Statement
-        const right = new Set<string | undefined>(leaves.filter(of).map(({ outcome }) => outcome))
-        const wrong: ReadonlyArray<string> = decided.filter((outcome) => !right.has(outcome))
+        const wrong: ReadonlyArray<string> = ruledOut(one as Statement, leaves)
         if (wrong.length === 0) return []
         const near = both(comesTo(outcomes.root(tag), wrong), readings)
         return nearMisses(tag, scope, near, where, ([said]) => !wrong.includes(said!))
@@ -122,18 +139,18 @@ const trialsUnder = (law: Provable, { everywhere, given, holds, leaves, outcomes
           requests: outwards.map((number) => stating(request!, fact, position, number))
         }))
       }
-      case "Contradicted": {
-        const usual: Answers = [[law.fact, answersAsSet(law.fact, [law.fact.fallback])]]
-        const others = law.fact.answers.filter((answer) => answer !== law.fact.fallback)
-        return others.flatMap((answer) => {
-          const other: Answers = [[law.fact, answersAsSet(law.fact, [answer])]]
-          return compared(
+      case "Departs": {
+        const { fact, usual } = one as Departure
+        const set = (answer: string | boolean): Answers => [[fact, answersAsSet(fact, [answer])]]
+        const others: ReadonlyArray<string | boolean> = fact.answers.filter((answer) => answer !== usual)
+        return others.flatMap((other) =>
+          compared(
             tag,
-            differing(root, usual, other),
-            [usual, other],
+            differing(root, set(usual), set(other)),
+            [set(usual), set(other)],
             ([was, is]) => was === is || law.change(was as never, is as never)
           )
-        })
+        )
       }
       case "Either": {
         const { limbs, without } = one as Alternatives
@@ -141,13 +158,14 @@ const trialsUnder = (law: Provable, { everywhere, given, holds, leaves, outcomes
         return compared(
           tag,
           met,
-          [...limbs, without],
-          (said) => allAlike(said.slice(0, -1)) && said.at(-1) !== "CriteriaMet"
+          [...limbs, ...without],
+          (said) => allAlike(said.slice(0, limbs.length)) && !said.slice(limbs.length).includes("CriteriaMet")
         )
       }
       case "Alike": {
         const sides = one.tags.map((under) => [under, []] as const)
-        const requests = tag === one.tags[0] ? times(() => [requestsFrom(tag, scope, sides)]) : []
+        const met = both(scope, comesTo(outcomes.root(tag), ["CriteriaMet"]))
+        const requests = tag === one.tags[0] ? times(() => [requestsFrom(tag, met === no ? scope : met, sides)]) : []
         return requests.flatMap((all) => (all.length === 0 ? [] : [{ tag, requests: all, holds: allAlike }]))
       }
     }
@@ -160,7 +178,8 @@ const trialsUnder = (law: Provable, { everywhere, given, holds, leaves, outcomes
  * @param prover of the policy that knows which requests are near misses
  */
 export const trialsOf = (law: Law, prover: Prover, { each, seed }: Effort): ReadonlyArray<Trial> => {
-  if (law._tag === "Sampled") return law.trials === undefined ? [] : fc.sample(law.trials, { seed, numRuns: each })
+  if (law._tag === "Sampled")
+    return law.trials === undefined ? [] : fc.sample(law.trials, { seed, numRuns: sampledFor * each })
   const make = (draw: Draw) => {
     const under = trialsUnder(law, prover, draw, each)
     return law.cases.flatMap((one: Case) => one.tags.flatMap((tag) => under(one, tag)))

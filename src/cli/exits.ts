@@ -26,8 +26,18 @@ export type Failure =
   | { readonly _tag: "Unchecked"; readonly unchecked: number; readonly records: number }
   | { readonly _tag: "Differs" }
   | { readonly _tag: "PolicyUnsound"; readonly findings: number }
+  | { readonly _tag: "LawsRefuted"; readonly refuted: number; readonly laws: number }
+  | { readonly _tag: "Unexercised"; readonly errors: number }
+  | {
+      readonly _tag: "EngineDiffers"
+      readonly broken: number
+      readonly otherwise: number
+      readonly unanswered: number
+    }
+  | { readonly _tag: "EngineFailed"; readonly why: string }
+  | { readonly _tag: "MappingRefused"; readonly file: string; readonly problems: ReadonlyArray<string> }
   | { readonly _tag: "NodeTooOld"; readonly found: string }
-  | { readonly _tag: "OutputFailed"; readonly code: string }
+  | { readonly _tag: "OutputFailed"; readonly code: string; readonly file?: string }
   | { readonly _tag: "Interrupted" }
   | { readonly _tag: "Defect"; readonly name: string; readonly at?: string }
 
@@ -59,6 +69,24 @@ export const exits: { readonly [Tag in Failure["_tag"]]: Exit<Extract<Failure, {
     code: 1,
     means: "lint found something wrong with the policy",
     says: ({ findings }) => [`${findings} ${findings === 1 ? "finding" : "findings"}`]
+  },
+  LawsRefuted: {
+    code: 1,
+    means: "a law does not hold",
+    says: ({ laws, refuted }) => [`${refuted} of ${laws} ${laws === 1 ? "law" : "laws"} refuted`]
+  },
+  Unexercised: {
+    code: 1,
+    means: "trace found an operative clause that is not exercised",
+    says: ({ errors }) => [`${errors} ${errors === 1 ? "error" : "errors"} in what exercises the clauses`]
+  },
+  EngineDiffers: {
+    code: 1,
+    means: "another engine breaks a law, decides otherwise, or leaves requests unanswered",
+    says: ({ broken, otherwise, unanswered }) => [
+      `the engine: ${broken} ${broken === 1 ? "law" : "laws"} broken, ${otherwise} ` +
+        `${otherwise === 1 ? "request" : "requests"} decided otherwise, ${unanswered} unanswered`
+    ]
   },
   NodeTooOld: {
     code: 1,
@@ -98,6 +126,11 @@ export const exits: { readonly [Tag in Failure["_tag"]]: Exit<Extract<Failure, {
     means: misuse,
     says: ({ file, problems }) => problems.map((problem) => `${nameOf(file)}: ${printable(problem)}`)
   },
+  MappingRefused: {
+    code: 65,
+    means: "a file is not a mapping of an engine's answers",
+    says: ({ file, problems }) => problems.map((problem) => `${nameOf(file)}: ${printable(problem)}`)
+  },
   PolicyRefused: {
     code: 65,
     means: "a file is not a policy in portable JSON",
@@ -107,6 +140,11 @@ export const exits: { readonly [Tag in Failure["_tag"]]: Exit<Extract<Failure, {
     code: 66,
     means: "an input file is missing, unreadable or empty",
     says: ({ inputs }) => inputs.map(({ file, why }) => `${nameOf(file)}: ${why}`)
+  },
+  EngineFailed: {
+    code: 69,
+    means: "another engine could not be used",
+    says: ({ why }) => [`the engine could not be used: ${printable(why)}`]
   },
   Defect: {
     code: 70,
@@ -118,7 +156,9 @@ export const exits: { readonly [Tag in Failure["_tag"]]: Exit<Extract<Failure, {
   OutputFailed: {
     code: 74,
     means: "the output could not be written",
-    says: ({ code }) => [`the output could not be written (${code})`]
+    says: ({ code, file }) => [
+      `${file === undefined ? "" : `${nameOf(file)}: `}the output could not be written (${code})`
+    ]
   },
   Interrupted: { code: 130, means: "Ctrl-C", says: () => [] }
 }

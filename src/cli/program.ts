@@ -20,7 +20,11 @@ import { explain } from "./commands/explain.ts"
 import { interview } from "./commands/interview.ts"
 import { lint } from "./commands/lint.ts"
 import { readings } from "./commands/readings.ts"
+import { sample } from "./commands/sample.ts"
 import { schema } from "./commands/schema.ts"
+import { trace } from "./commands/trace.ts"
+import { vectors } from "./commands/vectors.ts"
+import { verify } from "./commands/verify.ts"
 import { defectOf, exitOf, exitsInWords, type Failure, report } from "./exits.ts"
 import { described } from "./flags.ts"
 import { endWithTheReader, flushed, terminal, write } from "./output.ts"
@@ -46,6 +50,10 @@ const pnd = Command.make("pnd").pipe(
     lint,
     readings,
     diff,
+    verify,
+    vectors,
+    sample,
+    trace,
     compile
   ])
 )

@@ -29,7 +29,7 @@ const costOf = (fact: Fact, answer: number): number =>
 export const notStated = "(not stated)"
 
 /** The answer that silence stands for; nothing where it leaves all open. */
-const silent = (fact: Fact): number | undefined => {
+export const silent = (fact: Fact): number | undefined => {
   if (fact._tag === "Number") return undefined
   const { answers, fallback, scope } = fact as ChoiceFact<string>
   if (answers.includes(notStated)) return answers.indexOf(notStated)
