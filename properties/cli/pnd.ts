@@ -3,7 +3,7 @@
  * how the command is started, not what it does; `npm test` builds it first.
  */
 import { spawn } from "node:child_process"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -21,6 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 /** A file of the test, by its path. */
 export const file = (name: string, content: string | Uint8Array): string => {
   const path = join(folder, name)
+  mkdirSync(folder, { recursive: true }) // another test file of the same process may have ended
   writeFileSync(path, content)
   return path
 }

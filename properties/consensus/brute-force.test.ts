@@ -8,12 +8,12 @@ import { consensus } from "../../src/diagram/consensus.ts"
 import { registerProfile } from "../../src/language/profile.ts"
 import { outcomeOf } from "../../src/language/ruling.ts"
 import { compare, type Finder } from "./compare.ts"
-import { nerves } from "./domains/nerves.ts"
+import { inRun } from "./domains/all.ts"
 import { others } from "./domains/others.ts"
 import { byConsensus, compareAll } from "./finders.ts"
 
 describe("a request is decided exactly when all its completions agree, and otherwise asks for exactly what can matter", () => {
-  it.each([...nerves, ...others])("$name", { timeout: 60_000 }, (domain) => {
+  it.each(inRun)("$name", { timeout: 60_000 }, (domain) => {
     expect(compareAll(domain).differences).toEqual([])
   })
 })

@@ -8,7 +8,6 @@ import { symmetryLaws } from "../laws-general/symmetry.ts"
 import { totalLaws } from "../laws-general/total.ts"
 import { defaultLaws } from "./defaults.ts"
 import { eitherLaws } from "./either.ts"
-import { eitherStudyLaws } from "./either-study.ts"
 import { focalAndPlexusLaws } from "./focal-and-plexus.ts"
 import { frameLaws } from "./frame.ts"
 import { gateLaws } from "./gates.ts"
@@ -23,6 +22,7 @@ import { ownerLaws } from "./owner.ts"
 import { pelvisAndAbdomenLaws } from "./pelvis-and-abdomen.ts"
 import { petAndNeurographyLaws } from "./pet-and-neurography.ts"
 import { referralLaws } from "./referrals.ts"
+import { regionLaws } from "./regions.ts"
 import { resultLaws } from "./results.ts"
 import { reviewLaws } from "./reviews.ts"
 import { rowLaws } from "./rows.ts"
@@ -49,6 +49,7 @@ export const laws: ReadonlyArray<Law> = [
   ...gateLaws,
   ...resultLaws,
   ...studyLaws,
+  ...regionLaws,
   ...focalAndPlexusLaws,
   ...rowLaws,
   ...pelvisAndAbdomenLaws,
@@ -64,7 +65,6 @@ export const laws: ReadonlyArray<Law> = [
   ...otherReadingLaws,
   ...defaultLaws,
   ...eitherLaws,
-  ...eitherStudyLaws,
   ...severalLaws,
   ...generalLaws
 ]

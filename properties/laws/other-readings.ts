@@ -128,7 +128,7 @@ export const spineOfMuscleToo: OnlyWhere = {
   _tag: "OnlyWhere",
   id: "other-reading-spine-of-muscle-disease-referred",
   says: "Where a plan extends the last pointer to PN-6, no study of the cervical or thoracic spine is refused there.",
-  scope: "PN-6.1 and PN-6.2, cervical and thoracic spine, with reading R-38 set to muscle-and-storage-too.",
+  scope: "PN-6, but for painful bones, with reading R-38 set to muscle-and-storage-too.",
   clauses: ["PN-8.3.c13"],
   readings: ["R-38", "R-56"],
   profile: reading("R-38", "muscle-and-storage-too"),
@@ -137,6 +137,13 @@ export const spineOfMuscleToo: OnlyWhere = {
     {
       tags: [...scope.pn61, ...scope.pn62],
       where: allOf(scope.ofTheSections, is(study.region, "cervical spine", "thoracic spine"))
+    },
+    {
+      tags: ["GaucherDisease"],
+      where: allOf(
+        is(study.region, "cervical spine", "thoracic spine"),
+        anyOf(scope.anyCt, scope.orders("MRI", [], ["without", "with"]))
+      )
     }
   ]
 }

@@ -12,7 +12,7 @@ shown(ownerLaws)
 describe.each(slogans)("$says", (slogan) => {
   it("is false as a slogan, and a request shows it", () => {
     const { refutation } = prover(programDiagrams).prove(slogan)
-    const [{ request }] = refutation!.stated as [(typeof refutation & object)["stated"][number]]
+    const { request } = refutation!.stated[0]!
     const { determinations } = decideDecoded(request)
     expect(determinations.map(({ _tag }) => _tag)).toEqual(["CriteriaMet"])
     console.log(`${slogan.id}: false of ${JSON.stringify(request)}`)

@@ -1,6 +1,6 @@
 /**
- * The example engines: the naive one held against the laws: each of its ten planted mistakes breaks a law that was written for the
- * rule, with a request of at most eight facts; and an engine that is right breaks none.
+ * The example engines: each of the ten planted mistakes of the naive one breaks a law that was written for the rule, with
+ * a request of at most eight facts; the rules for one section break none; and neither does an engine that is right.
  */
 import { spawn } from "node:child_process"
 import { readFileSync } from "node:fs"

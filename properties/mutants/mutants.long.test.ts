@@ -13,7 +13,6 @@ import { isProvable, type Law, laws } from "../laws/laws.ts"
 import { petAndNeurographyLaws } from "../laws/pet-and-neurography.ts"
 import { isProved, prover } from "../laws/prove.ts"
 import { referralLaws } from "../laws/referrals.ts"
-import { rowLaws } from "../laws/rows.ts"
 import { examiner } from "./examine.ts"
 import { asPolicy, type Mutant, mutantsOf, orderer, type Where } from "./mutate.ts"
 import { someOf } from "./sampling.ts"
@@ -136,7 +135,6 @@ describe("a mutant that only one family of laws knows survives without it:", () 
   it.each<Pinned>([
     ["neurography", petAndNeurographyLaws, "OtherPeripheralNerve", "neurography.decidesTreatment", 1, "everywhere yes"],
     ["gates", gateLaws, "MeralgiaParesthetica", "R-04", 2, "everywhere yes"],
-    ["rows", rowLaws, "OtherPeripheralNerve", "OtherPeripheralNerve.course", 1, "everywhere no"],
     ["referrals", referralLaws, "SpinalMuscularAtrophy", "study.region", 28, "everywhere yes"]
   ])("%s", (_, own, tag, id, yes, way) => {
     const isPinned = (one: Mutant) =>
