@@ -7,6 +7,8 @@ const larger: ReadonlyArray<string> = [
   "meralgia paresthetica",
   "sciatic neuropathy, the gates of PN-1 within the emergency",
   "AIDS-related cytomegaloviral neuropathy",
+  "thoracic outlet syndrome",
+  "Lambert-Eaton syndrome",
   "neurography for tarsal tunnel syndrome"
 ]
 
