@@ -2,11 +2,13 @@
  * A policy as laws are held against it: its ordered diagrams, with outcomes at the leaves or with everything, and what a
  * criterion, a profile or an answer means in them. It may not know any law.
  */
+
 import { isDeepStrictEqual } from "node:util"
 import type { Answers } from "../../src/charts/stated-request.ts"
 import { bitsOf, type NodeId } from "../../src/diagram/decision-diagram.ts"
 import { orderedDiagrams } from "../../src/diagram/ordered-diagram.ts"
 import type { ProgramDiagrams } from "../../src/diagram/program-diagram.ts"
+import { whereHolds } from "../../src/diagram/where-holds.ts"
 import { allOf, type Criterion } from "../../src/language/criterion.ts"
 import { type AnswerSet, answersAsSet, type ChoiceFact, type Fact } from "../../src/language/fact.ts"
 import { type Profile, registerProfile } from "../../src/language/profile.ts"
@@ -49,22 +51,8 @@ export const subjectOf = (policy: ProgramDiagrams, asked: ReadonlyArray<Fact>) =
   }
 
   /** Where a criterion holds: yes or no. */
-  const holds = (criterion: Criterion): NodeId => {
-    switch (criterion._tag) {
-      case "Ask": {
-        const { fact, yes: set } = criterion.question
-        return store.test(levelOf(fact), answersAt(fact, set))
-      }
-      case "Not":
-        return store.ite(holds(criterion.of), no, yes)
-      case "Judgment":
-        return holds(criterion.of)
-      case "All":
-        return criterion.of.reduceRight((rest, part) => store.ite(holds(part), rest, no), yes)
-      case "Any":
-        return criterion.of.reduceRight((rest, part) => store.ite(holds(part), yes, rest), no)
-    }
-  }
+  const holds = (criterion: Criterion): NodeId =>
+    whereHolds(store, criterion, ({ fact, yes: set }) => store.test(levelOf(fact), answersAt(fact, set)))
 
   /** The readings of a profile; only these, where some are named. */
   const underProfile = ({ readings }: Profile, these?: ReadonlyArray<string>): NodeId =>

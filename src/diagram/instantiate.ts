@@ -16,6 +16,7 @@ import { type Criterion, factsIn } from "../language/criterion.ts"
 import type { Fact } from "../language/fact.ts"
 import { bitsOf, type Diagrams, diagrams, type NodeId } from "./decision-diagram.ts"
 import type { OrderedDiagrams } from "./ordered-diagram.ts"
+import { whereHolds } from "./where-holds.ts"
 
 /** Says what is known of a fact; nothing of a fact about the other services that is to be made out from their studies. */
 export type Reader = (file: File, fact: Fact) => Standing | Contradicted | undefined
@@ -66,20 +67,8 @@ export const instance = (): Instance => {
       const described = pick(found.choice, (answer) => ((theDescription >> answer) & 1 ? yes : no))
       return store.ite(described, pick(found.described, to), pick(found.coded, to))
     }
-    const holds = (criterion: Criterion): NodeId => {
-      switch (criterion._tag) {
-        case "Ask":
-          return chosen(criterion.question.fact, (answer) => ((criterion.question.yes >> answer) & 1 ? yes : no))
-        case "Not":
-          return store.ite(holds(criterion.of), no, yes)
-        case "Judgment":
-          return holds(criterion.of)
-        case "All":
-          return criterion.of.reduceRight((rest, part) => store.ite(holds(part), rest, no), yes)
-        case "Any":
-          return criterion.of.reduceRight((rest, part) => store.ite(holds(part), yes, rest), no)
-      }
-    }
+    const holds = (criterion: Criterion): NodeId =>
+      whereHolds(store, criterion, ({ fact, yes: set }) => chosen(fact, (answer) => ((set >> answer) & 1 ? yes : no)))
     /** The variables behind a fact, in the order in which they are asked for. */
     const variablesOf = (fact: Fact): ReadonlyArray<Variable> => {
       const found = standingOf(fact)
