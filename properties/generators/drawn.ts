@@ -23,20 +23,20 @@ export interface Shrinking<A> {
   readonly is: (value: unknown) => value is A
 }
 
+type Make<A> = (random: fc.Random, bias: number | undefined) => A
+
 class Drawn<A> extends fc.Arbitrary<A> {
-  readonly #make: (draw: Draw) => A
+  readonly #make: Make<A>
   readonly #shrinking: Shrinking<A>
 
-  constructor(make: (draw: Draw) => A, shrinking: Shrinking<A>) {
+  constructor(make: Make<A>, shrinking: Shrinking<A>) {
     super()
     this.#make = make
     this.#shrinking = shrinking
   }
 
-  override generate(random: fc.Random): fc.Value<A> {
-    const whole: Draw["whole"] = (min, max) => random.nextInt(min, max)
-    const one: Draw["one"] = (of) => of[whole(0, of.length - 1)]!
-    return new fc.Value(this.#make({ one, whole, chance: (percent) => whole(0, 99) < percent }), undefined)
+  override generate(random: fc.Random, bias: number | undefined): fc.Value<A> {
+    return new fc.Value(this.#make(random, bias), undefined)
   }
 
   override canShrinkWithoutContext(value: unknown): value is A {
@@ -54,4 +54,12 @@ class Drawn<A> extends fc.Arbitrary<A> {
 
 /** An arbitrary from a function that draws and what is known of its values. */
 export const drawn = <A>(make: (draw: Draw) => A, shrinking: Shrinking<A>): fc.Arbitrary<A> =>
-  new Drawn(make, shrinking)
+  new Drawn((random) => {
+    const whole: Draw["whole"] = (min, max) => random.nextInt(min, max)
+    const one: Draw["one"] = (of) => of[whole(0, of.length - 1)]!
+    return make({ one, whole, chance: (percent) => whole(0, 99) < percent })
+  }, shrinking)
+
+/** The values of an arbitrary, which become smaller in another way. */
+export const shrinking = <A>(values: fc.Arbitrary<A>, how: Shrinking<A>): fc.Arbitrary<A> =>
+  new Drawn((random, bias) => values.generate(random, bias).value, how)

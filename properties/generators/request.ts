@@ -7,7 +7,7 @@ import { contradictory } from "../../src/charts/knowledge.ts"
 import { type IndicationTag, indicationTags } from "../../src/request/indication.ts"
 import type { Request } from "../../src/request/request.ts"
 import type { Fields } from "../../src/request/state.ts"
-import { type Draw, drawn } from "./drawn.ts"
+import { type Draw, drawn, shrinking } from "./drawn.ts"
 import { drawRequest, type Shape } from "./lines.ts"
 import { isRequest } from "./parts.ts"
 import { type Kept, smallerRequest } from "./smaller.ts"
@@ -77,3 +77,10 @@ export const request: fc.Arbitrary<Request> = requests((draw) => ({
   dated: draw.chance(25),
   absence: draw.one([undefined, undefined, undefined, 2, 10, 30, 60, 90])
 }))
+
+/** Requests that shrink to whatever has less on file, though it may not be of the sort that was drawn. */
+export const freely = (requests: fc.Arbitrary<Request>): fc.Arbitrary<Request> =>
+  shrinking(requests, {
+    smaller: (request) => smallerRequest(request as unknown as Fields, "nothing"),
+    is: isRequest
+  })

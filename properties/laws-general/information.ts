@@ -14,15 +14,29 @@ import { anyRequest, changing, verdict } from "./decider.ts"
 import { alike, ofAllRequests } from "./general.ts"
 import { hasNoDefault, type Place, placesOf, presupposes, valueFor, withAt } from "./places.ts"
 
-/** A request, and the same with one place changed: the n-th that suits. */
+/** A number for a name, another one for each seed. */
+const mixed = (seed: number, name: string): number =>
+  [...name].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 0x01000193), 0x811c9dc5 + seed) >>> 0
+
+/**
+ * One of some places: of all fields the one whose name comes first by chance, in the n-th service or indication that has
+ * it. So it is mostly the same still where a request is made smaller elsewhere.
+ */
+const chosen = (places: ReadonlyArray<Place>, nth: number): Place | undefined => {
+  const nameOf = ({ list, path }: Place): string => `${list} ${path.join(".")}`
+  const least = Math.min(...places.map((place) => mixed(nth, nameOf(place))))
+  const alike = places.filter((place) => mixed(nth, nameOf(place)) === least)
+  return alike[nth % Math.max(1, alike.length)]
+}
+
+/** A request, and the same with one place changed that suits. */
 const changed = (
   requests: fc.Arbitrary<Request>,
   suits: (request: Request) => (place: Place) => boolean,
   value: (request: Request, place: Place, nth: number) => unknown
 ) =>
   fc.tuple(requests, fc.nat(10_000), fc.nat(10_000)).map(([request, which, nth]) => {
-    const places = placesOf(request).filter(suits(request))
-    const place = places[which % Math.max(1, places.length)]
+    const place = chosen(placesOf(request).filter(suits(request)), which)
     const other = place === undefined ? undefined : withAt(request, place, value(request, place, nth))
     return { request, place, other }
   })

@@ -6,6 +6,10 @@ import { orderLaws } from "../laws-general/order.ts"
 import { privateLaws } from "../laws-general/private.ts"
 import { symmetryLaws } from "../laws-general/symmetry.ts"
 import { totalLaws } from "../laws-general/total.ts"
+import { emgGroundsLaws } from "./cites-emg.ts"
+import { evaluationGroundsLaws } from "./cites-evaluation.ts"
+import { listGroundsLaws } from "./cites-lists.ts"
+import { sectionGroundsLaws } from "./cites-sections.ts"
 import { defaultLaws } from "./defaults.ts"
 import { eitherLaws } from "./either.ts"
 import { focalAndPlexusLaws } from "./focal-and-plexus.ts"
@@ -17,6 +21,8 @@ import { junctionLaws } from "./junction.ts"
 import type { Law } from "./law.ts"
 import { motorNeuronLaws } from "./motor-neuron.ts"
 import { nerveSheathLaws } from "./nerve-sheath.ts"
+import { noReviewLaws } from "./no-reviews.ts"
+import { otherGroundsLaws } from "./other-grounds.ts"
 import { otherReadingLaws } from "./other-readings.ts"
 import { ownerLaws } from "./owner.ts"
 import { pelvisAndAbdomenLaws } from "./pelvis-and-abdomen.ts"
@@ -60,9 +66,15 @@ export const laws: ReadonlyArray<Law> = [
   ...nerveSheathLaws,
   ...grantLaws,
   ...reviewLaws,
+  ...noReviewLaws,
   ...referralLaws,
+  ...evaluationGroundsLaws,
+  ...emgGroundsLaws,
+  ...listGroundsLaws,
+  ...sectionGroundsLaws,
   ...thresholdLaws,
   ...otherReadingLaws,
+  ...otherGroundsLaws,
   ...defaultLaws,
   ...eitherLaws,
   ...severalLaws,

@@ -9,7 +9,7 @@ import { carpalTunnel, meralgia, otherNerve, peroneal, radial, ulnar } from "../
 import { otherTumor } from "../../src/request/indications/nerve-sheath.ts"
 import { gaucher, myasthenia, stiffPerson } from "../../src/request/indications/neuromuscular.ts"
 import { previous, study } from "../../src/request/service.ts"
-import { mri, neurography, ultrasound } from "../../src/request/work-up.ts"
+import { neurography, ultrasound } from "../../src/request/work-up.ts"
 import type { OnlyWhere } from "./law.ts"
 import * as scope from "./scopes.ts"
 import { onlyOneOf } from "./several.ts"
@@ -19,10 +19,9 @@ interface Review extends Pick<OnlyWhere, "id" | "says" | "scope" | "clauses" | "
 }
 
 const step = scope.emgDoneOrWaived
-const noMri = is(mri.feasibility, "contraindicated", "unable", "not available")
 const arm = ["upper arm", "elbow", "forearm", "wrist", "hand"] as const
 const meralgiaReason = anyOf(is(meralgia.surgeryConsidered), is(meralgia.diagnosisUncertain))
-const contrastCtOfThePelvis = allOf(scope.orders("CT", ["pelvis"], ["with"]), noMri)
+const contrastCtOfThePelvis = allOf(scope.orders("CT", ["pelvis"], ["with"]), scope.noMri)
 const negative = is(previous.result, "negative")
 const first = is(previous.result, "none")
 
@@ -39,7 +38,7 @@ const reviews: ReadonlyArray<Review> = [
         "OtherPeripheralNerve",
         allOf(scope.orders("MRI"), anyOf(not(is(otherNerve.course, "superficial")), is(otherNerve.surgicalPlanning)))
       ],
-      ["OtherPeripheralNerve", allOf(scope.anyCt, noMri)]
+      ["OtherPeripheralNerve", allOf(scope.anyCt, scope.noMri)]
     ]
   },
   {
@@ -51,7 +50,7 @@ const reviews: ReadonlyArray<Review> = [
     cases: [
       [
         "CarpalTunnelSyndrome",
-        allOf(scope.orders("CT", ["wrist"]), step, scope.ofAnAffectedSide(carpalTunnel.affectedSide), noMri)
+        allOf(scope.orders("CT", ["wrist"]), step, scope.ofAnAffectedSide(carpalTunnel.affectedSide), scope.noMri)
       ],
       [
         "UlnarNeuropathy",
@@ -59,19 +58,29 @@ const reviews: ReadonlyArray<Review> = [
           scope.orders("CT", ["elbow", "upper arm", "forearm"]),
           step,
           scope.ofAnAffectedSide(ulnar.affectedSide),
-          noMri
+          scope.noMri
         )
       ],
       [
         "RadialNeuropathy",
-        allOf(scope.orders("CT", ["upper arm", "forearm"]), step, scope.ofAnAffectedSide(radial.affectedSide), noMri)
+        allOf(
+          scope.orders("CT", ["upper arm", "forearm"]),
+          step,
+          scope.ofAnAffectedSide(radial.affectedSide),
+          scope.noMri
+        )
       ],
       [
         "PeronealNeuropathy",
-        allOf(scope.orders("CT", ["knee", ...legSegments]), step, scope.ofAnAffectedSide(peroneal.affectedSide), noMri)
+        allOf(
+          scope.orders("CT", ["knee", ...legSegments]),
+          step,
+          scope.ofAnAffectedSide(peroneal.affectedSide),
+          scope.noMri
+        )
       ],
       ["SciaticNeuropathy", allOf(contrastCtOfThePelvis, step)],
-      ["FemoralNeuropathy", allOf(scope.orders("CT", ["pelvis"]), noMri)],
+      ["FemoralNeuropathy", allOf(scope.orders("CT", ["pelvis"]), scope.noMri)],
       ["MeralgiaParesthetica", allOf(contrastCtOfThePelvis, meralgiaReason)]
     ]
   },
@@ -190,8 +199,8 @@ const reviews: ReadonlyArray<Review> = [
   {
     id: "review-of-a-tumor-elsewhere",
     says: "For a nerve sheath tumor elsewhere, of which the text names no study, a reviewer decides.",
-    scope: "PN-9, a first study of a tumor that is at least suspected; DXA and the CT for malignant change apart.",
-    clauses: ["PN-9.c2"],
+    scope: "PN-9, a first study, or a follow-up that is needed; DXA and the CT for malignant change apart.",
+    clauses: ["PN-9.c2", "PN-9.c7", "PN-9.c8"],
     readings: ["R-39"],
     cases: [
       [
@@ -200,7 +209,7 @@ const reviews: ReadonlyArray<Review> = [
           scope.notNeurography,
           not(is(study.modality, "DXA", "radiograph")),
           is(otherTumor.malignantTransformation, "neither"),
-          is(otherTumor.phase, "initial"),
+          scope.tumorElsewhereImaged,
           scope.suspectedOrEstablished(otherTumor.diagnosis)
         )
       ]

@@ -9,7 +9,6 @@ import { myopathy } from "../../src/request/indications/neuromuscular.ts"
 import { brachial } from "../../src/request/indications/plexus.ts"
 import { crossover } from "../../src/request/indications/poly.ts"
 import { study } from "../../src/request/service.ts"
-import { mri } from "../../src/request/work-up.ts"
 import type { Idle, OnlyWhere, Says } from "./law.ts"
 import * as scope from "./scopes.ts"
 
@@ -42,7 +41,7 @@ export const otherNerveJudged: OnlyWhere = {
       then: anyOf(
         allOf(scope.orders("ultrasound"), is(otherNerve.course, "superficial")),
         allOf(scope.orders("MRI"), anyOf(not(is(otherNerve.course, "superficial")), is(otherNerve.surgicalPlanning))),
-        allOf(scope.anyCt, is(mri.feasibility, "contraindicated", "unable", "not available"))
+        allOf(scope.anyCt, scope.noMri)
       )
     }
   ]

@@ -107,11 +107,13 @@ export const ofAnAffectedSide = (affected: ChoiceFact<"left" | "right" | "both">
   )
 
 // ── MRI ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** MRI cannot be had, for whatever reason. */
+export const noMri = is(mri.feasibility, "contraindicated", "unable", "not available")
 /** MRI is ruled out in the words of the section. */
 export const mriRuledOut = {
   singleNerve: is(mri.feasibility, "contraindicated"),
   brachial: is(mri.feasibility, "contraindicated", "unable"),
-  lumbosacral: is(mri.feasibility, "contraindicated", "unable", "not available")
+  lumbosacral: noMri
 } as const
 
 // ── evaluation, EMG/NCV, ultrasound ─────────────────────────────────────────────────────────────────────────────────
@@ -184,6 +186,16 @@ export const smaQualifies = allOf(
 )
 export const fasciculationsQualify = is(fasciculations.upperMotorNeuronSigns)
 export const bothSidesOfTheUpperTrunk = allOf(is(brachial.affectedSide, "both"), is(brachial.upperTrunk))
+
+/** A first study, something new, or surgery with the surgeon or a new baseline. */
+export const tumorElsewhereImaged = anyOf(
+  is(otherTumor.phase, "initial"),
+  is(otherTumor.newSymptomsOrFindings),
+  allOf(
+    is(otherTumor.postoperative),
+    anyOf(is(otherTumor.surgeonRequests), is(otherTumor.baselineAfterIncompleteRemoval))
+  )
+)
 
 // ── Gaucher disease ─────────────────────────────────────────────────────────────────────────────────────────────────
 /** A painful bone whose radiograph leaves the question open: MRI of whatever region (PN-6.3.c17). */

@@ -3,81 +3,22 @@
  * proved, since what else is ordered is a fact; how the outcomes of several lines come together is sampled.
  */
 import fc from "fast-check"
-import type { Region } from "../../spec/studies.ts"
-import { armSegments, legSegments } from "../../spec/studies.ts"
 import { inOrder } from "../../src/diagram/several-indications.ts"
 import { allOf, type Criterion, is, not } from "../../src/language/criterion.ts"
-import { alternativeOrdered } from "../../src/request/derived.ts"
 import type { Indication, IndicationTag } from "../../src/request/indication.ts"
-import { ct, mri, ultrasoundOf } from "../../src/request/order.ts"
 import type { Request } from "../../src/request/request.ts"
 import { indication, indications } from "../generators/indication.ts"
 import { isRequest } from "../generators/parts.ts"
 import { complete, completeFor } from "../generators/request.ts"
 import { changingRequest } from "../laws-general/decider.ts"
 import type { Departs, Sampled, Trial, Verdict } from "./law.ts"
+import { lists } from "./lists.ts"
 import { ofOutcomes } from "./sampled.ts"
 
 // ── studies that the text joins by "or" ─────────────────────────────────────────────────────────────────────────────
-const spine: ReadonlyArray<Region> = ["cervical spine", "thoracic spine", "lumbar spine"]
-const plexusPlaces: ReadonlyArray<Region> = [...armSegments, "chest", "neck"]
-const plexusCts = [ct("pelvis", "with"), ct("abdomen and pelvis", "with")]
-const plexusMris = (["pelvis", "abdomen", "abdomen and pelvis"] as const).map((region) =>
-  mri(region, "without and with")
-)
-const central = mri(["brain", "cervical spine", "thoracic spine"], "without", "without and with")
-
-const lists: ReadonlyArray<readonly [ReadonlyArray<IndicationTag>, ReturnType<typeof alternativeOrdered>]> = [
-  [
-    ["CarpalTunnelSyndrome"],
-    alternativeOrdered("carpal-tunnel", "same region", ultrasoundOf("wrist"), mri("wrist", "without"))
-  ],
-  [
-    ["UlnarNeuropathy"],
-    alternativeOrdered("ulnar-mri", "any region", mri(["elbow", "upper arm", "forearm"], "without"))
-  ],
-  [["RadialNeuropathy"], alternativeOrdered("radial-plain", "any region", mri(["upper arm", "forearm"], "without"))],
-  [
-    ["RadialNeuropathy"],
-    alternativeOrdered("radial-contrast", "any region", mri(["upper arm", "forearm"], "without and with"))
-  ],
-  [["PeronealNeuropathy"], alternativeOrdered("peroneal-mri", "any region", mri(["knee", ...legSegments], "without"))],
-  [
-    ["MultifocalMotorNeuropathy"],
-    alternativeOrdered("multifocal-mri", "any region", mri(["chest", ...armSegments], "without and with"))
-  ],
-  [
-    ["BrachialPlexus"],
-    alternativeOrdered("brachial-mri", "any region", mri(plexusPlaces, "without", "without and with"))
-  ],
-  [["BrachialPlexus"], alternativeOrdered("brachial-ct", "any region", ct(plexusPlaces))],
-  [["LumbosacralPlexus"], alternativeOrdered("lumbosacral-ct", "any region", ...plexusCts)],
-  [["LumbosacralPlexus"], alternativeOrdered("lumbosacral-options", "any region", ...plexusMris, ...plexusCts)],
-  [
-    ["MyastheniaGravis"],
-    alternativeOrdered("myasthenia-ct", "same region", ct("chest", "with"), ct("chest", "without"))
-  ],
-  [
-    ["Myopathy", "MuscleBiopsy"],
-    alternativeOrdered(
-      "muscle-mri",
-      "same region",
-      mri([...armSegments, ...legSegments], "without", "without and with")
-    )
-  ],
-  [
-    ["ALS", "SpinalMuscularAtrophy"],
-    alternativeOrdered("motor-neuron-mri", "same region", mri(["brain", ...spine], "without", "without and with"))
-  ],
-  [
-    ["Fasciculations"],
-    alternativeOrdered("fasciculations-mri", "same region", central, mri("lumbar spine", "without", "without and with"))
-  ]
-]
-
 /** No other study of a list is ordered too. */
 export const onlyOneOf = (...ids: ReadonlyArray<string>): Criterion =>
-  allOf(...ids.map((id) => not(is(lists.find(([, fact]) => fact.id === `order.${id}`)![1]))))
+  allOf(...ids.map((id) => not(is(lists.find(({ another }) => another.id === `order.${id}`)!.another))))
 
 export const severalOfAList: Departs = {
   _tag: "Departs",
@@ -87,7 +28,9 @@ export const severalOfAList: Departs = {
   clauses: ["PN-2.c3", "PN-2.c8", "PN-2.c31", "PN-3.c12", "PN-4.c1", "PN-5.c1", "PN-6.1.c4", "PN-6.2.c1", "PN-8.1.c2"],
   readings: ["R-43", "R-64", "R-66"],
   change: (alone, beside) => alone === "CriteriaMet" && beside === "ClinicalReview",
-  cases: lists.map(([tags, fact]) => ({ tags, fact, usual: false }))
+  cases: lists
+    .filter(({ another }, at) => lists.findIndex((other) => other.another.id === another.id) === at)
+    .map(({ another, tags }) => ({ tags, fact: another, usual: false }))
 }
 
 // ── several indications of one service ──────────────────────────────────────────────────────────────────────────────

@@ -98,8 +98,16 @@ export const checksFor = (
         const spoken: ReadonlyArray<string> = law.outcomes
         return [(roots) => any(within(wrong, roots.outcomes), (leaf) => spoken.includes(leaf))]
       }
-      case "Says":
-        return [(roots) => any(within(zone, roots.everything), (leaf) => !(one as Statement).of(JSON.parse(leaf)))]
+      case "Says": {
+        const { of } = one as Statement
+        const known = new Map<string, boolean>()
+        const wrong = (leaf: string): boolean => {
+          const found = known.get(leaf) ?? !of(JSON.parse(leaf))
+          known.set(leaf, found)
+          return found
+        }
+        return [(roots) => any(within(zone, roots.everything), wrong)]
+      }
       case "Idle":
         return law.facts.flatMap(({ id }) => {
           const fact = facts[levelOf(id)]!

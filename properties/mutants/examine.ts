@@ -127,14 +127,23 @@ export const examiner = (laws: ReadonlyArray<Law>, where: Where, policy: Program
     )
   }
 
-  /** The smallest request that a mutant decides otherwise, or on other grounds; nothing where none can be stated. */
-  const difference = (mutant: Mutant, of: "outcomes" | "everything"): Difference | undefined => {
+  /**
+   * The smallest request that a mutant decides otherwise, or on other grounds; nothing where none can be stated.
+   *
+   * @param readings those in force, or whatever a plan may choose
+   */
+  const difference = (
+    mutant: Mutant,
+    of: "outcomes" | "everything",
+    readings: "in force" | "any" = "in force"
+  ): Difference | undefined => {
     const roots = changedRoots(mutant)
     const zone = store.combine(sound[of], roots[of], (a, b) => (a === b ? "no" : "yes"))
     const ends = store.combine(sound.everything, roots.everything, (a, b) => `${a}\n${b}`)
     const apart = store.ite(zone, ends, outside)
+    const spoken = readings === "any" ? apart : within(apart)
     let tried = 0
-    for (const { leaf, where: path } of shortestFirst(store, within(apart), (end) => end !== "outside", silent)) {
+    for (const { leaf, where: path } of shortestFirst(store, spoken, (end) => end !== "outside", silent)) {
       const stated = requestStating(
         where.tag,
         path.map(([level, set]) => [facts[level]!, set])

@@ -8,6 +8,7 @@ import { orderedDiagrams } from "../../src/diagram/ordered-diagram.ts"
 import { programDiagrams } from "../../src/diagram/policy-diagrams.ts"
 import type { Leaf } from "../../src/diagram/program-diagram.ts"
 import type { IndicationTag } from "../../src/request/indication.ts"
+import { evaluationGroundsLaws } from "../laws/cites-evaluation.ts"
 import { gateLaws } from "../laws/gates.ts"
 import { isProvable, type Law, laws } from "../laws/laws.ts"
 import { petAndNeurographyLaws } from "../laws/pet-and-neurography.ts"
@@ -99,19 +100,37 @@ it("the smallest request that shows a difference is decided otherwise", () => {
   }
 })
 
-it("every mutant of a sample that changes an outcome is found out", { timeout: 60_000 }, () => {
-  for (const tag of ["GaucherDisease", "Fasciculations", "MyastheniaGravis"] as const) {
-    const { cases, examine, mutants } = examiner(laws, section(tag))
-    const found = someOf(mutants, 45, seed)
-      .map(examine)
-      .filter(({ changes }) => changes === "outcome")
-    console.log(
-      `${tag}: ${found.length} change an outcome, ${found.filter((one) => one.law !== undefined).length} by laws`
-    )
-    expect(cases).toBeGreaterThan(10)
-    expect(found.length).toBeGreaterThan(30)
-    expect(found.filter((one) => one.law === undefined && one.case === undefined)).toEqual([])
+it("what only other readings decide is shown under another reading, and under those in force by nothing", () => {
+  const { difference, examine, mutants } = examiner([], section("OtherPeripheralNerve"))
+  const some = mutants.filter((one) => examine(one).changes === "other readings")
+  expect(some.length).toBeGreaterThan(3)
+  for (const mutant of some) {
+    expect(difference(mutant, "everything")).toBeUndefined()
+    const { is, stated, was } = difference(mutant, "everything", "any")!
+    expect(Object.keys(stated.profile.readings ?? {})).not.toEqual([])
+    expect(is).not.toEqual(was)
   }
+})
+
+it("every mutant of a sample that changes anything is found out", { timeout: 60_000 }, () => {
+  const kinds = ["outcome", "grounds", "other readings"] as const
+  const known = { outcome: 0, grounds: 0, "other readings": 0, nothing: 0 }
+  for (const tag of ["GaucherDisease", "Fasciculations", "MyastheniaGravis"] as const) {
+    const { cases, difference, examine, mutants } = examiner(laws, section(tag))
+    const found = someOf(mutants, 90, seed).map(examine)
+    for (const { changes } of found) known[changes] += 1
+    expect(cases).toBeGreaterThan(10)
+    const left = found.filter((one) => one.changes !== "nothing" && one.law === undefined && one.case === undefined)
+    const shown = ({ changes, mutant }: (typeof left)[number]) =>
+      difference(
+        mutant,
+        changes === "outcome" ? "outcomes" : "everything",
+        changes === "other readings" ? "any" : "in force"
+      )
+    expect(left.filter((one) => shown(one) !== undefined)).toEqual([])
+  }
+  console.log(kinds.map((kind) => `${known[kind]} change ${kind}`).join(", "))
+  expect(kinds.filter((kind) => known[kind] === 0)).toEqual([])
 })
 
 it("a kit without laws finds nothing out by law, and cases alone do not find everything", () => {
@@ -134,8 +153,9 @@ describe("a mutant that only one family of laws knows survives without it:", () 
   ]
   it.each<Pinned>([
     ["neurography", petAndNeurographyLaws, "OtherPeripheralNerve", "neurography.decidesTreatment", 1, "everywhere yes"],
-    ["gates", gateLaws, "MeralgiaParesthetica", "R-04", 2, "everywhere yes"],
-    ["referrals", referralLaws, "SpinalMuscularAtrophy", "study.region", 28, "everywhere yes"]
+    ["gates", gateLaws, "OtherNerveSheathTumor", "study.modality", 64, "always no"],
+    ["referrals", referralLaws, "ALS", "study.region", 28, "everywhere yes"],
+    ["grounds", evaluationGroundsLaws, "OtherNerveSheathTumor", "study.modality", 32, "everywhere yes"]
   ])("%s", (_, own, tag, id, yes, way) => {
     const isPinned = (one: Mutant) =>
       programDiagrams.facts[one.question[0]]!.id === id && one.question[1] === yes && one.way === way

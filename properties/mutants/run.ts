@@ -3,8 +3,9 @@
  *
  *   node properties/mutants/run.ts [--most N] [--seed S] [indication…]
  *
- * At most N mutants of each section are examined, drawn with the seed; without --most, 1000. Ends with 1 if a mutant that
- * changes an outcome survives both laws and cases.
+ * At most N mutants of each section are examined, drawn with the seed; without --most, 1000. Ends with 1 if a mutant survives
+ * both laws and cases, whether it changes an outcome, only the grounds of one, or only what other readings decide; what no
+ * request can tell from the policy does not count.
  */
 import { parseArgs } from "node:util"
 import { programDiagrams } from "../../src/diagram/policy-diagrams.ts"
@@ -59,23 +60,26 @@ const questionOf = ({ question: [place, yes] }: Mutant): string => {
 interface Survivor {
   readonly where: string
   readonly ways: Array<string>
-  readonly shows?: string
+  readonly shows: string
 }
 
 /** What shows that a mutant differs; nothing where no request does. */
 const shownBy = ({ changes, mutant }: Examined, difference: Examiner["difference"]): string | undefined => {
-  const found = difference(mutant, changes === "grounds" ? "everything" : "outcomes")
+  const elsewhere = changes === "other readings"
+  const found = difference(mutant, changes === "outcome" ? "outcomes" : "everything", elsewhere ? "any" : "in force")
   if (found === undefined) return undefined
   const { is, stated, was } = found
-  const said = changes === "grounds" ? `cites ${was.cites} becomes ${is.cites}` : `${was.outcome} becomes ${is.outcome}`
-  return `${said}\n      ${JSON.stringify(stated.request)}`
+  const said =
+    was.outcome === is.outcome ? `cites ${was.cites} becomes ${is.cites}` : `${was.outcome} becomes ${is.outcome}`
+  const under = elsewhere ? `${JSON.stringify(stated.profile.readings)} ` : ""
+  return `${said}\n      ${under}${JSON.stringify(stated.request)}`
 }
 
 const lines: Array<Line> = []
 const survivors = { outcome: [], grounds: [], "other readings": [] } as Readonly<Record<string, Array<Survivor>>>
-const survives = (changes: string, where: string, way: string, shows?: string): void => {
+const survives = (changes: string, where: string, way: string, shows: string): void => {
   const alike = survivors[changes]!.find((one) => one.where === where)
-  if (alike === undefined) survivors[changes]!.push({ where, ways: [way], ...(shows === undefined ? {} : { shows }) })
+  if (alike === undefined) survivors[changes]!.push({ where, ways: [way], shows })
   else alike.ways.push(way)
 }
 let [made, unstated] = [0, 0]
@@ -93,8 +97,8 @@ for (const where of parts) {
     const examined = examining.examine(mutant)
     const { changes } = examined
     if (changes !== "nothing" && examined.law === undefined && examined.case === undefined) {
-      const shows = changes === "other readings" ? undefined : shownBy(examined, examining.difference)
-      if (changes !== "other readings" && shows === undefined) {
+      const shows = shownBy(examined, examining.difference)
+      if (shows === undefined) {
         // no request can tell it from the policy
         unstated += 1
         lines.push({ clause: "none", changes: "nothing" })
@@ -118,7 +122,7 @@ for (const [changes, found] of Object.entries(survivors)) {
   print(`\nsurvivors that change ${what}: ${number}, at ${found.length} questions`)
   for (const { shows, ways, where } of found) {
     print(`  ${where}: ${[...new Set(ways)].join(", ")}${ways.length > 1 ? ` (${ways.length})` : ""}`)
-    if (shows !== undefined) print(`      ${shows}`)
+    print(`      ${shows}`)
   }
 }
 
@@ -133,4 +137,5 @@ if (tags.length === 0) {
     )
   }
 }
-process.exitCode = survivors.outcome!.length + unmoved > 0 ? 1 : 0
+const alive = Object.values(survivors).flat().length
+process.exitCode = alive + unmoved > 0 ? 1 : 0

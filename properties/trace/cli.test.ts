@@ -7,7 +7,7 @@ import { pnd } from "../cli/pnd.ts"
 it("traces every clause and finds nothing missing", async () => {
   const { code, stderr, stdout } = await pnd(["trace"])
   expect([code, stderr]).toEqual([0, ""])
-  expect(stdout).toMatch(/^clause +satisfied +unsatisfied +open +beside +laws +cases\n/)
+  expect(stdout).toMatch(/^clause +satisfied +unsatisfied +open +beside +vectors +laws +cases\n/)
   for (const { id } of clauses) expect(stdout).toMatch(new RegExp(`^${id.replaceAll(".", "\\.")} `, "m"))
   expect(stdout).toMatch(/\nno errors\n/)
 })
@@ -24,12 +24,10 @@ it("traces the sections that are named, in CSV", async () => {
 })
 
 it("writes a page and Markdown", async () => {
-  expect((await pnd(["trace", "--format", "html", "--section", "PN-4"])).stdout).toMatch(
-    /^<!DOCTYPE html>[\s\S]*<\/html>\n$/
-  )
-  expect((await pnd(["trace", "--format", "md", "--section", "PN-4"])).stdout).toMatch(
-    /\n\| clause \|[\s\S]*\n\| PN-4\.c1 \|/
-  )
+  const formats = ["html", "md"].map((format) => pnd(["trace", "--format", format, "--section", "PN-4"]))
+  const [html, md] = await Promise.all(formats)
+  expect(html!.stdout).toMatch(/^<!DOCTYPE html>[\s\S]*<\/html>\n$/)
+  expect(md!.stdout).toMatch(/\n\| clause \|[\s\S]*\n\| PN-4\.c1 \|/)
 })
 
 it.each<[ReadonlyArray<string>, RegExp]>([

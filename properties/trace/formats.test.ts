@@ -56,6 +56,24 @@ it("the page is well-formed, needs nothing from elsewhere, and takes no text for
   }
 })
 
+it("every format says in how many vectors a clause is satisfied, and in how many not", () => {
+  const one = traced.find(({ clause }) => clause.id === "PN-4.c6")!
+  const { open, satisfied, unsatisfied } = one.vectors
+  expect(Math.min(satisfied, unsatisfied)).toBeGreaterThan(0)
+  const figures = (text: string) => text.replaceAll(",", "")
+  expect(figures(tableOf([one], summary, { verbose: false, width: 100 }))).toContain(` ${satisfied}/${unsatisfied} `)
+  expect(figures(tableOf([one], summary, { verbose: true, width: 100 }))).toContain(
+    `vectors: ${satisfied} satisfied ${unsatisfied} unsatisfied`
+  )
+  const [head, row] = csvOf([one]).split("\n")
+  expect(head).toContain(",vectors satisfied,vectors unsatisfied,vectors open,")
+  expect(row).toContain(`,${satisfied},${unsatisfied},${open},`)
+  expect(markdownOf([one], summary)).toContain(`| ${satisfied} | ${unsatisfied} | ${open} |`)
+  expect(figures(pageOf([one], summary, titles, []))).toContain(
+    `<td class="small"><div>${satisfied} satisfied</div><div>${unsatisfied} unsatisfied</div>`
+  )
+})
+
 it("every format says what is wrong", () => {
   const wrong = trace({ ...thisPolicy, excused: {} })
   const says = "an approval that no path and no case shows satisfied"

@@ -6,11 +6,23 @@ import { edition } from "../../spec/edition.ts"
 import { style } from "../verify/html-style.ts"
 import { escaped } from "../verify/markup.ts"
 import type { ClauseTrace, Summary } from "./trace.ts"
-import { casesBy, count, isBare, legend, parts, programsOf, statusOf, summaryInWords, ways } from "./words.ts"
+import {
+  casesBy,
+  count,
+  isBare,
+  legend,
+  parts,
+  programsOf,
+  statusOf,
+  summaryInWords,
+  vectorParts,
+  ways
+} from "./words.ts"
 
 const own = `
-.trace-table{table-layout:fixed;min-width:46rem}
-.trace-table th:nth-child(1){width:36%}.trace-table th:nth-child(2){width:24%}.trace-table th:nth-child(3){width:20%}
+.trace-table{table-layout:fixed;min-width:52rem}
+.trace-table th:nth-child(1){width:32%}.trace-table th:nth-child(2){width:21%}
+.trace-table th:nth-child(3){width:13%}.trace-table th:nth-child(4){width:17%}
 .trace-table th,.trace-table td{overflow-wrap:anywhere}
 .trace-table details>div{margin:.15rem 0}
 .trace-table .bad{display:block}
@@ -26,7 +38,7 @@ const folded = (summary: string, lines: ReadonlyArray<string>): string =>
 const counted = (value: number, one: string): string => `${count(value)} ${one}${value === 1 ? "" : "s"}`
 
 const rowOf = (traced: ClauseTrace): string => {
-  const { clause, errors, laws, total } = traced
+  const { clause, errors, laws, total, vectors } = traced
   const head =
     `<tr id="${escaped(clause.id)}"><th scope="row"><b>${escaped(clause.id)}</b> ` +
     `<span class="quiet">${escaped(`${clause.kind}, ${clause.place}`)}</span><br/>${escaped(clause.text)}` +
@@ -35,20 +47,24 @@ const rowOf = (traced: ClauseTrace): string => {
       : `<br/><span class="quiet">${escaped(statusOf({ ...traced, errors: [] }))}</span>`) +
     `${errors.map((error) => `<span class="bad">✗ ${escaped(error)}</span>`).join("")}</th>`
   if (!clause.operative && isBare(traced)) {
-    return `${head}<td colspan="3" class="quiet">${escaped(statusOf(traced))}</td></tr>`
+    return `${head}<td colspan="4" class="quiet">${escaped(statusOf(traced))}</td></tr>`
   }
   const figures = parts.filter((part) => total[part] > 0).map((part) => `<div>${count(total[part])} ${part}</div>`)
+  const expecting = vectorParts
+    .filter((part) => vectors[part] > 0)
+    .map((part) => `<div>${count(vectors[part])} ${part}</div>`)
   const shown = ways.map((how) => [how, casesBy(traced, how)] as const).filter(([, ids]) => ids.length > 0)
   const cases = shown.map(([how, ids]) => folded(`${how}: ${count(ids.length)}`, ids)).join("")
   return [
     head,
     `<td class="small">${figures.join("")}${folded(counted(traced.programs.length, "program"), programsOf(traced))}</td>`,
+    `<td class="small">${expecting.length === 0 ? folded("", []) : expecting.join("")}</td>`,
     `<td class="small">${folded(counted(laws.length, "law"), laws)}</td>`,
     `<td class="small">${cases === "" ? folded("", []) : cases}</td></tr>`
   ].join("")
 }
 
-const heads = ["Clause", "Paths that cite it", "Laws", "Worked cases"]
+const heads = ["Clause", "Paths that cite it", "Test vectors", "Laws", "Worked cases"]
 
 const tableOf = (title: string, traced: ReadonlyArray<ClauseTrace>): string =>
   `<h2>${escaped(title)}</h2><div class="wide"><table class="trace-table" aria-label="${escaped(title)}"><thead><tr>${heads

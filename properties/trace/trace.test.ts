@@ -7,16 +7,18 @@ import type { ClauseId } from "../../spec/clauses.ts"
 import { programDiagrams } from "../../src/diagram/policy-diagrams.ts"
 import type { Ref } from "../../src/diagram/program-diagram.ts"
 import { thisPolicy, tracePolicy } from "./policy.ts"
-import { pathsOf, pathsToLeaves, type Subject, summaryOf, trace } from "./trace.ts"
+import { pathsOf, pathsToLeaves, type Subject, summaryOf, trace, vectorsOf } from "./trace.ts"
 
 const traced = tracePolicy()
 const of = (id: ClauseId, subject: Subject = thisPolicy) => trace(subject).find(({ clause }) => clause.id === id)!
 
-it("every operative clause of this policy is cited on a path and shown by a worked case", () => {
+it("every operative clause of this policy is cited on a path, named by a law and shown by a worked case", () => {
   const summary = summaryOf(traced)
   console.log(JSON.stringify(summary))
   expect(traced.filter(({ errors }) => errors.length > 0)).toEqual([])
-  expect(summary).toMatchObject({ clauses: 194, onPaths: summary.operative, inCases: summary.operative, errors: 0 })
+  const { operative } = summary
+  const every = { onPaths: operative, underLaws: operative, inCases: operative }
+  expect(summary).toMatchObject({ clauses: 194, ...every, withoutLaw: [], errors: 0 })
 })
 
 it("paths are counted as walking every one of them counts them", () => {
@@ -64,6 +66,29 @@ it("an end says of a clause what its outcome says", () => {
   expect(says({ outcome: "CriteriaMet", cites, notes: [{ says: "", cites }] })).toEqual({ ...none, satisfied: 1 })
 })
 
+it("a test vector expects every clause on which a path rests, and none that is only in notes", () => {
+  const resting = traced.filter(({ total }) => pathsOf(total) > total.beside).map(({ clause }) => clause.id)
+  const expecting = traced.filter(({ vectors }) => vectorsOf(vectors) > 0).map(({ clause }) => clause.id)
+  expect(expecting).toEqual(resting)
+  expect(summaryOf(traced).withoutVector).toEqual(
+    traced.flatMap(({ clause, total }) => (clause.operative && pathsOf(total) === total.beside ? [clause.id] : []))
+  )
+})
+
+it("vectors are counted as looking at every one of them counts them", () => {
+  expect(thisPolicy.vectors.length).toBeGreaterThan(10_000)
+  for (const id of ["PN-1.c1", "PN-2.c3", "PN-4.c6", "PN-6.1.c7", "PN-9.c9"] as const) {
+    const outcomes = thisPolicy.vectors.flatMap(({ expected }) =>
+      expected.cites.includes(id) ? [expected.outcome] : []
+    )
+    const { open, satisfied, unsatisfied } = of(id).vectors
+    expect(unsatisfied).toBe(outcomes.filter((one) => one === "CriteriaNotMet").length)
+    expect(open).toBe(outcomes.filter((one) => one === "ClinicalReview").length)
+    expect(satisfied).toBe(outcomes.length - unsatisfied - open)
+    expect([satisfied > 0, unsatisfied > 0]).toEqual([true, true])
+  }
+})
+
 describe("what is missing is found:", () => {
   const id: ClauseId = "PN-4.c4"
   const uncited: Subject["policy"] = {
@@ -71,6 +96,7 @@ describe("what is missing is found:", () => {
     leaves: programDiagrams.leaves.map((leaf) => ({ ...leaf, cites: leaf.cites.filter((one) => one !== id) }))
   }
   const laws = thisPolicy.laws.filter(({ clauses }) => !clauses.includes(id))
+  const vectors = thisPolicy.vectors.filter(({ expected }) => !expected.cites.includes(id))
   const cases = thisPolicy.cases.filter(
     ({ expect: expected, shows }) =>
       !expected.some(({ clauses }) => clauses.includes(id)) &&
@@ -92,6 +118,12 @@ describe("what is missing is found:", () => {
   }))
   it.each<[string, Subject, string]>([
     ["a clause that no path cites", { ...thisPolicy, policy: uncited }, "no path cites it"],
+    ["a clause that no law names", { ...thisPolicy, laws }, "no law names it"],
+    [
+      "a clause that no vector expects",
+      { ...thisPolicy, vectors },
+      "a path rests on it, and no test vector expects it"
+    ],
     ["a clause that no worked case shows", { ...thisPolicy, cases }, "no worked case shows it"],
     ["a clause that nothing exercises", { ...thisPolicy, policy: uncited, laws, cases }, "nothing exercises it"],
     ["an approval never refused", { ...thisPolicy, cases: without("just missed") }, "no case shows unsatisfied"],

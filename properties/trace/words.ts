@@ -1,7 +1,16 @@
 /** A trace in words, the same in every format. It lays nothing out. */
 import { indicationNames } from "../../src/api/words.ts"
 import { indicationTags } from "../../src/request/indication.ts"
-import { type ClauseTrace, type Counts, type Part, type Program, pathsOf, type Shown, type Summary } from "./trace.ts"
+import {
+  type ClauseTrace,
+  type Counts,
+  type Part,
+  type Program,
+  pathsOf,
+  type Shown,
+  type Summary,
+  type VectorCounts
+} from "./trace.ts"
 
 const number = new Intl.NumberFormat("en-US")
 
@@ -15,9 +24,12 @@ export const parts = ["satisfied", "unsatisfied", "open", "beside"] as const sat
 export const programName = (program: Program): string =>
   program === "frame" ? "the frame (PN-0)" : indicationNames[program]
 
+/** What a clause does in a test vector. */
+export const vectorParts = ["satisfied", "unsatisfied", "open"] as const satisfies ReadonlyArray<keyof VectorCounts>
+
 /** Counts without those that are nothing. */
-export const countsInWords = (counts: Counts): string =>
-  parts.flatMap((part) => (counts[part] === 0 ? [] : [`${count(counts[part])} ${part}`])).join(", ")
+export const countsInWords = (counts: VectorCounts & Partial<Counts>): string =>
+  parts.flatMap((part) => ((counts[part] ?? 0) === 0 ? [] : [`${count(counts[part]!)} ${part}`])).join(", ")
 
 /** The programs that cite a clause, each with its paths; those with the same figures together. */
 export const programsOf = ({ programs }: ClauseTrace): ReadonlyArray<string> => {
@@ -57,19 +69,24 @@ export const legend: ReadonlyArray<string> = [
   "Paths are those of the programs from their first question to an end, PN-0 apart from the sections, and only those " +
     "that cite the clause. Satisfied: they end in criteria met, a referral or outside the policy. Unsatisfied: in criteria " +
     "not met, by the clause or for want of what it asks. Open: in clinical review. Beside: only a note cites it.",
+  "Vectors are those of pnd vectors --coverage paths that expect the clause: in which it is satisfied, and unsatisfied, in " +
+    "the same sense.",
   "A reason that a fact alone names is unsatisfied where a worked case just misses it: no path refuses for want of it."
 ]
 
 /** The figures in sentences. */
 export const summaryInWords = (summary: Summary): ReadonlyArray<string> => {
   const of = (some: number, all: number, what: string) => `${count(some)} of ${count(all)} ${what}`
-  const { approvals, bothWays, clauses, errors, inCases, onPaths, operative, underLaws, withoutLaw } = summary
+  const { approvals, bothWays, clauses, errors, inCases, inVectors, onPaths, operative, underLaws } = summary
+  const { withoutLaw, withoutVector } = summary
   return [
     of(operative, clauses, "clauses are operative"),
     of(onPaths, operative, "operative clauses are cited on a path"),
+    of(inVectors, operative, "operative clauses are expected by a test vector"),
     of(underLaws, operative, "operative clauses have a law that names them"),
     of(inCases, operative, "operative clauses are shown by a worked case"),
     of(bothWays, approvals, "operative approvals are both satisfied and unsatisfied on paths"),
+    ...(withoutVector.length === 0 ? [] : [`without a test vector, cited by notes: ${withoutVector.join(", ")}`]),
     ...(withoutLaw.length === 0 ? [] : [`without a law that names them: ${withoutLaw.join(", ")}`]),
     errors === 0 ? "no errors" : `${count(errors)} ${errors === 1 ? "error" : "errors"}`
   ]

@@ -9,7 +9,7 @@ import { parseXml } from "@rgrove/parse-xml"
 import { Result } from "effect"
 import { afterAll, describe, expect, it } from "vitest"
 import { exits } from "../../src/cli/exits.ts"
-import { running } from "../../src/cli/verify/process.ts"
+import { running } from "../../src/cli/verify/running.ts"
 import { file, pnd } from "../cli/pnd.ts"
 import { type Report, readReport } from "./report.ts"
 
@@ -221,7 +221,7 @@ describe("flags that do not go together end with 64", () => {
   it.each([
     [["--mapping", mapping], /--mapping and --timeout go with --against/],
     [["--timeout", "3"], /--mapping and --timeout go with --against/],
-    [["--against", " "], /--against: expected a command, found nothing/],
+    [["--against", " "], /--against: expected a command or an address, found nothing/],
     [["--against", "true", "--timeout", "0"], /--timeout: expected seconds/],
     [["--against", "true", "--timeout", "soon"], /Invalid value for flag --timeout/],
     [["--against", "true", "--path", "1"], /--path goes without --against/]

@@ -3,7 +3,8 @@ import type { Request } from "../../src/request/request.ts"
 
 type Stated = readonly [path: string, value: unknown]
 
-const leaves = (value: unknown, path: string): ReadonlyArray<Stated> =>
+/** Every value within a value, by its path. */
+export const leaves = (value: unknown, path = ""): ReadonlyArray<Stated> =>
   typeof value === "object" && value !== null
     ? Object.entries(value).flatMap(([key, inner]) =>
         leaves(inner, Array.isArray(value) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`)
@@ -12,4 +13,4 @@ const leaves = (value: unknown, path: string): ReadonlyArray<Stated> =>
 
 /** The facts that a request states, by their paths. */
 export const statedIn = ({ id: _, ...request }: Request): ReadonlyArray<Stated> =>
-  leaves(request, "").filter(([path]) => path !== "dateOfService" && !path.endsWith("._tag"))
+  leaves(request).filter(([path]) => path !== "dateOfService" && !path.endsWith("._tag"))

@@ -18,6 +18,7 @@ import { isProvable, type Law, type Provable, type Sampled } from "../laws/law.t
 import { type Prover, prover } from "../laws/prove.ts"
 import type { Decide } from "../laws-general/decider.ts"
 import type { Finding, Said, Shown } from "./finding.ts"
+import { isAssertion, smallerSample } from "./smaller.ts"
 import { walk } from "./walk.ts"
 
 /** What is verified: a policy as diagrams, and as a function. */
@@ -105,7 +106,9 @@ const sampled = (law: Sampled, { decide }: Subject, { path, runs = law.runs, see
   const finding = { law, method: "sample", size: found.numRuns, seed } as const
   if (!found.failed) return { ...finding, holds: true }
   const { counterexamplePath, errorInstance } = found
-  const generated = found.counterexample as unknown as ReadonlyArray<unknown>
+  const refuted = isAssertion(errorInstance)
+  const asFound = found.counterexample as unknown as ReadonlyArray<unknown>
+  const generated = refuted ? smallerSample(law, decide, asFound) : asFound
   const shown = requestsIn(generated).map((request): Shown => {
     const options = law.profile === undefined ? {} : { profile: law.profile }
     const said = decide(request, options).determinations.map(
@@ -117,8 +120,7 @@ const sampled = (law: Sampled, { decide }: Subject, { path, runs = law.runs, see
   return {
     ...finding,
     holds: false,
-    why:
-      errorInstance instanceof Error && !isAssertion(errorInstance) ? "deciding failed" : "a request shows otherwise",
+    why: refuted ? "a request shows otherwise" : "deciding failed",
     counterexamples: [
       {
         shown,
@@ -128,9 +130,6 @@ const sampled = (law: Sampled, { decide }: Subject, { path, runs = law.runs, see
     ]
   }
 }
-
-/** A property that is false says so with an error of fast-check's. */
-const isAssertion = ({ message }: Error): boolean => message.startsWith("Property failed")
 
 /** Verifies one law. */
 export const verifyLaw = (law: Law, subject: Subject, effort: Effort): Finding =>

@@ -2,7 +2,7 @@
  * A trace as text: a table for a terminal, Markdown, or CSV with a clause a line. It lays out what was traced; it traces
  * nothing itself.
  */
-import type { ClauseTrace, Summary } from "../../properties/trace/trace.ts"
+import { type ClauseTrace, type Summary, vectorsOf } from "../../properties/trace/trace.ts"
 import {
   casesBy,
   casesOf,
@@ -14,6 +14,7 @@ import {
   programsOf,
   statusOf,
   summaryInWords,
+  vectorParts,
   ways
 } from "../../properties/trace/words.ts"
 import { cell, quoted } from "./commands/catalog.ts"
@@ -21,23 +22,29 @@ import { notices } from "./notices.ts"
 import { padded, widthOf, wrap, wrapIndented } from "./text.ts"
 
 const columns: ReadonlyArray<readonly [head: string, width: number]> = [
-  ["satisfied", 11],
-  ["unsatisfied", 13],
-  ["open", 7],
-  ["beside", 8],
-  ["laws", 6],
-  ["cases", 7]
+  ["satisfied", 7],
+  ["unsatisfied", 12],
+  ["open", 6],
+  ["beside", 7],
+  ["vectors", 10],
+  ["laws", 5],
+  ["cases", 6]
 ]
-const [idWidth, kindWidth, roomy] = [11, 15, 78]
+const [idWidth, kindWidth] = [11, 15]
+const roomy = idWidth + kindWidth + columns.reduce((sum, [, width]) => sum + width, 0)
 
 const figuresOf = (traced: ClauseTrace): ReadonlyArray<string> => [
   ...parts.map((part) => count(traced.total[part])),
+  `${count(traced.vectors.satisfied)}/${count(traced.vectors.unsatisfied)}`,
   count(traced.laws.length),
   count(casesOf(traced))
 ]
 
-const rowOf = (id: string, kind: string, cells: ReadonlyArray<string>): string =>
-  `${padded(id, idWidth)}${padded(kind, kindWidth)}${cells.map((text, at) => text.padStart(columns[at]![1])).join("")}`
+/** The kind and the first figure share their room, which the head of the figure needs. */
+const rowOf = (id: string, kind: string, cells: ReadonlyArray<string>): string => {
+  const room = (at: number) => columns[at]![1] + (at === 0 ? kindWidth - widthOf(kind) : 0)
+  return `${padded(id, idWidth)}${kind}${cells.map((text, at) => text.padStart(room(at))).join("")}`
+}
 
 /** Text under the id, wrapped. */
 const under = (text: string, width: number): ReadonlyArray<string> => wrapIndented(`    ${text}`, width)
@@ -57,6 +64,7 @@ const shortly = (traced: ClauseTrace, width: number): ReadonlyArray<string> => {
 const listsOf = (traced: ClauseTrace): ReadonlyArray<readonly [what: string, ids: ReadonlyArray<string>]> =>
   [
     ["paths", programsOf(traced)] as const,
+    ["vectors", vectorsOf(traced.vectors) === 0 ? [] : [countsInWords(traced.vectors)]] as const,
     ["laws", traced.laws] as const,
     ...ways.map((how) => [how, casesBy(traced, how)] as const)
   ].filter(([, ids]) => ids.length > 0)
@@ -111,6 +119,7 @@ const cellsOf = (traced: ClauseTrace): Cells => {
     why: clause.why ?? traced.excused ?? "",
     ...Object.fromEntries(parts.map((part) => [part, `${total[part]}`])),
     programs: listed(programsOf(traced)),
+    ...Object.fromEntries(vectorParts.map((part) => [`vectors ${part}`, `${traced.vectors[part]}`])),
     laws: listed(laws),
     met: listed(casesBy(traced, "met")),
     "just missed": listed(casesBy(traced, "just missed")),

@@ -4,8 +4,11 @@
  *
  *   pnd verify --against 'node docs/examples/engines/naive.mjs' --mapping docs/examples/engines/mapping.json
  *
+ * With --http and a port, 0 for any that is free, it prints the port and answers there, a request a POST.
+ *
  * An example of what verification is for. Not for use.
  */
+import { createServer } from "node:http"
 import { createInterface } from "node:readline"
 
 const arm = ["upper arm", "elbow", "forearm", "wrist", "hand"]
@@ -156,7 +159,21 @@ const decide = (request) => {
   return evaluated(request) && rule(request, indication, study, service) ? "APPROVE" : "DENY"
 }
 
-for await (const line of createInterface({ input: process.stdin })) {
-  const request = JSON.parse(line)
-  process.stdout.write(`${JSON.stringify({ id: request.id, decision: decide(request) })}\n`)
+const answer = (text) => {
+  const request = JSON.parse(text)
+  return `${JSON.stringify({ id: request.id, decision: decide(request) })}\n`
+}
+
+const [flag, port] = process.argv.slice(2)
+if (flag === "--http") {
+  const server = createServer(async (request, response) => {
+    try {
+      response.end(answer(Buffer.concat(await request.toArray()).toString()))
+    } catch {
+      response.writeHead(400).end("expected a request as JSON\n")
+    }
+  })
+  server.listen(Number(port), "127.0.0.1", () => console.log(server.address().port))
+} else {
+  for await (const line of createInterface({ input: process.stdin })) process.stdout.write(answer(line))
 }

@@ -17,7 +17,7 @@ const Verdict = Schema.Literals([...outcomes, ...coarse])
 
 /** What was found of another engine. */
 export const EngineReport = Schema.Struct({
-  /** How it was started. */
+  /** The command that started it, or where it answers over HTTP. */
   command: Schema.String,
   /** How many different requests it was asked. */
   requests: Schema.Int,

@@ -1,4 +1,4 @@
-/** `pnd trace`: clause by clause, the program paths, the laws and the worked cases that exercise it. */
+/** `pnd trace`: clause by clause, the program paths, test vectors, laws and worked cases that exercise it. */
 import { Effect, Result } from "effect"
 import { Command, Flag } from "effect/cli"
 import { sections } from "../../../spec/clauses.ts"
@@ -54,14 +54,14 @@ export const trace = Command.make(
     if (summary.errors > 0) return yield* Effect.fail<Failure>({ _tag: "Unexercised", errors: summary.errors })
   })
 ).pipe(
-  Command.withShortDescription("Trace every clause to the paths, laws and cases that exercise it"),
+  Command.withShortDescription("Trace every clause to the paths, vectors, laws and cases that exercise it"),
   Command.withDescription(
     described(
       "Goes through the policy clause by clause: whether a determination can rest on it and if not why, on how many paths " +
-        "of which programs it is cited, satisfied and unsatisfied, which laws rest on it, and which worked cases show it " +
-        "met and just missed.",
-      "Ends with 1 if an operative clause is not exercised: if no path cites it, no worked case shows it, or an approval " +
-        "is not shown both satisfied and unsatisfied."
+        "of which programs it is cited, satisfied and unsatisfied, in how many test vectors of all paths (pnd vectors " +
+        "--coverage paths), which laws rest on it, and which worked cases show it met and just missed.",
+      "Ends with 1 if an operative clause is not exercised: if no path cites it, a path rests on it and no test vector " +
+        "does, no law names it, no worked case shows it, or an approval is not shown both satisfied and unsatisfied."
     )
   ),
   Command.withExamples([

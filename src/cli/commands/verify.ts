@@ -6,6 +6,7 @@ import type { Failure } from "../exits.ts"
 import { described } from "../flags.ts"
 import { sectionsNamed } from "../lint-report.ts"
 import { write } from "../output.ts"
+import { isAddress, wrongWith } from "../verify/address.ts"
 import { verifyAgainst } from "../verify/against.ts"
 import { verifyHere } from "../verify/here.ts"
 import { readMapping } from "../verify/mapping.ts"
@@ -61,8 +62,10 @@ export const verify = Command.make(
       Flag.optional
     ),
     against: Flag.String("against").pipe(
-      Flag.withMetavar("command"),
-      Flag.withDescription("Another engine to hold against the laws and the policy, as a command for the shell"),
+      Flag.withMetavar("command|URL"),
+      Flag.withDescription(
+        "Another engine to hold against the laws and the policy: a command for the shell, or where it answers over HTTP"
+      ),
       Flag.optional
     ),
     mapping: Flag.String("mapping").pipe(
@@ -100,8 +103,10 @@ export const verify = Command.make(
       return yield* Effect.fail(usage("--mapping and --timeout go with --against"))
     }
     if (Option.isSome(against) && against.value.trim() === "") {
-      return yield* Effect.fail(usage("--against: expected a command, found nothing"))
+      return yield* Effect.fail(usage("--against: expected a command or an address, found nothing"))
     }
+    const amiss = Option.isSome(against) && isAddress(against.value) ? wrongWith(against.value) : undefined
+    if (amiss !== undefined) return yield* Effect.fail(usage(`--against: ${amiss}`))
     if (Option.isSome(against) && Option.isSome(path)) return yield* Effect.fail(usage("--path goes without --against"))
     if (Option.isSome(timeout) && !(timeout.value > 0 && timeout.value <= 3600)) {
       return yield* Effect.fail(usage("--timeout: expected seconds, more than 0 and at most 3600"))
@@ -164,7 +169,8 @@ export const verify = Command.make(
         '  {"field": "result.decision", "approve": ["APPROVED"], "refuse": ["DENIED"], "pend": ["REVIEW"]}\n' +
         "What criteria are met for is to be approved, what they are not met for refused, and everything else pended. With " +
         '"otherwise" in the mapping, any other value means that. A request that the engine leaves unanswered, or that it ' +
-        "ends over, is shown; all of them are generated.",
+        "ends over, is shown; all of them are generated. An engine that is named by an address, http:// or https://, is " +
+        "posted a request at a time as JSON, eight at once at most, and answers in the body.",
       "Ends with 1 if a law does not hold; of another engine, also if it decides otherwise or leaves requests unanswered."
     )
   ),
@@ -176,6 +182,7 @@ export const verify = Command.make(
       command: "pnd verify --report verification",
       description: "With a report to file, and JUnit XML for a build server"
     },
-    { command: "pnd verify --against 'node engine.mjs' --mapping mapping.json", description: "Another engine" }
+    { command: "pnd verify --against 'node engine.mjs' --mapping mapping.json", description: "Another engine" },
+    { command: "pnd verify --against http://127.0.0.1:8080/decide", description: "One that runs already" }
   ])
 )

@@ -7,11 +7,12 @@ import { bar } from "../bar.ts"
 import type { Failure } from "../exits.ts"
 import { notices } from "../notices.ts"
 import { terminal, write } from "../output.ts"
-import { running, Unusable } from "./process.ts"
+import { Unusable } from "./conversation.ts"
+import { running } from "./running.ts"
 
 /** How an engine is to be verified. */
 export interface EngineOptions {
-  /** For the shell. */
+  /** A command for the shell, or where it answers over HTTP. */
   readonly command: string
   readonly mapping?: Mapping
   /** In milliseconds. */

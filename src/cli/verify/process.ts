@@ -1,42 +1,17 @@
 /**
- * Another engine as a process: one for the whole run, requests on its standard input, answers on its standard output, one
- * JSON object a line, in any order by id. Where it fails, the requests that were under way are asked again one by one of a
- * fresh process, so that the one that caused it is known. It knows no request from another, nor what an answer means.
+ * Another engine as a process: requests on its standard input, answers on its standard output, one JSON object a line, in
+ * any order by id. It knows no request from another, nor what an answer means.
  */
 import { spawn } from "node:child_process"
 import { createInterface } from "node:readline"
 import { printable } from "../printable.ts"
+import { type Conversation, type Engine, excerpt, longest, type Trouble } from "./conversation.ts"
 
-/** What came back for a request: the answer as it was printed, or why there is none. */
-export type Returned =
-  | { readonly _tag: "Answer"; readonly json: unknown }
-  | { readonly _tag: "Failed"; readonly why: string }
-
-/** The engine cannot be used at all. */
-export class Unusable extends Error {
-  override readonly name = "Unusable"
-}
-
-/** What ended a conversation before every request was answered. */
-interface Trouble {
-  readonly why: string
-}
-
-/** How many requests are under way at once; few enough that no pipe can fill up. */
-const underWay = 32
-/** Longer lines are no answers. */
-const longest = 1_000_000
-/** An engine that fails more often than this is given up. */
-const mostFailures = 25
-/** As is one that has failed this often, and never answered. */
-const mostInVain = 3
 const lastWords = 300
 const patience = 2000
 
-const excerpt = (text: string): string => printable(text.length > 120 ? `${text.slice(0, 120)}…` : text)
-
 /** One process, from its start to its end. */
-const conversation = (command: string, timeout: number) => {
+const conversation = (command: string, timeout: number): Conversation => {
   const child = spawn(command, { shell: true, detached: true, stdio: ["pipe", "pipe", "pipe"] })
   let said = ""
   let over: string | undefined
@@ -90,14 +65,7 @@ const conversation = (command: string, timeout: number) => {
   process.once("exit", kill)
 
   /** Asks, so many at once; the answers, and what ended it early if anything did. */
-  const ask = (
-    requests: ReadonlyMap<string, object>,
-    atOnce: number
-  ): Promise<{
-    readonly answers: Map<string, unknown>
-    readonly pending: ReadonlyArray<string>
-    readonly trouble?: Trouble
-  }> =>
+  const ask: Conversation["ask"] = (requests, atOnce) =>
     new Promise((resolve) => {
       const answers = new Map<string, unknown>()
       const pending = new Set<string>()
@@ -170,71 +138,14 @@ const conversation = (command: string, timeout: number) => {
   }
 }
 
-/** An engine that is running. */
-export interface Running {
-  /**
-   * Asks requests; what comes back is in their order.
-   *
-   * @throws Unusable where the engine fails again and again
-   */
-  readonly ask: (requests: ReadonlyArray<object>) => Promise<ReadonlyArray<Returned>>
-  /** Ends it; in words, what was wrong besides requests that have no answer. */
-  readonly close: () => Promise<ReadonlyArray<string>>
-}
-
 /**
- * Starts an engine when it is first asked.
+ * An engine that is started by a command.
  *
  * @param command for the shell
  * @param timeout in milliseconds, from one answer to the next
  */
-export const running = (command: string, timeout: number): Running => {
-  let [count, answered, failures] = [0, 0, 0]
-  const wrong: Array<string> = []
-  let current: ReturnType<typeof conversation> | undefined
-  const restart = () => {
-    current?.kill()
-    current = undefined
-  }
-  const ask: Running["ask"] = async (requests) => {
-    const ids = requests.map(() => `r${++count}`)
-    const found = new Map<string, Returned>()
-    let left = new Map(ids.map((id, at) => [id, requests[at]!] as const))
-    const round = async (some: ReadonlyMap<string, object>, atOnce: number) => {
-      current ??= conversation(command, timeout)
-      const result = await current.ask(some, atOnce)
-      for (const [id, json] of result.answers) found.set(id, { _tag: "Answer", json })
-      answered += result.answers.size
-      if (result.trouble !== undefined) restart()
-      return result
-    }
-    const failed = (id: string, why: string) => {
-      found.set(id, { _tag: "Failed", why })
-      failures += 1
-      if (failures > mostFailures || (answered === 0 && failures >= mostInVain)) throw new Unusable(why)
-    }
-    while (left.size > 0) {
-      const { pending, trouble } = await round(left, underWay)
-      left = new Map([...left].filter(([id]) => !found.has(id)))
-      if (trouble === undefined) continue
-      const before = failures
-      const suspects = pending.filter((id) => left.has(id))
-      if (suspects.length === 0 && answered === 0) throw new Unusable(trouble.why)
-      for (const id of suspects) {
-        const alone = await round(new Map([[id, left.get(id)!]]), 1)
-        if (alone.trouble !== undefined && !found.has(id)) failed(id, alone.trouble.why)
-        left.delete(id)
-      }
-      if (failures === before) wrong.push(`${trouble.why}; not again when what was under way was asked one by one`)
-      if (wrong.length > mostFailures) throw new Unusable(trouble.why)
-    }
-    return ids.map((id) => found.get(id)!)
-  }
-  return {
-    ask,
-    close: async () => {
-      const atEnd = await current?.close()
-      return atEnd === undefined ? wrong : [...wrong, atEnd]
-    }
-  }
-}
+export const byCommand = (command: string, timeout: number): Engine => ({
+  start: () => conversation(command, timeout),
+  // few enough that no pipe can fill up
+  underWay: 32
+})
