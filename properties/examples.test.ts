@@ -1,104 +1,68 @@
 /**
- * Every `ts` example in a doc comment of src/ and in the README is compiled, run, and compared: a line that ends in
- * `// => value` must give that value.
+ * Every `ts` example in a doc comment of src/, in the README and in the guides is compiled, run, and compared; every function of the public
+ * interface has one.
  */
-import { execFileSync } from "node:child_process"
-import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { fileURLToPath, pathToFileURL } from "node:url"
 import { Result } from "effect"
-import ts from "typescript"
-import { afterAll, describe, expect, it } from "vitest"
-import { decideDecoded, decode } from "../src/index.ts"
+import { describe, expect, it } from "vitest"
+import * as api from "../src/index.ts"
+import { type Example, examplesIn, printedBy, root, run, shownIn, typeErrors } from "./examples.ts"
 
-const root = fileURLToPath(new URL("..", import.meta.url))
-const entry = pathToFileURL(join(root, "src", "index.ts")).href
-const folder = mkdtempSync(join(tmpdir(), "pnd-examples-"))
-symlinkSync(join(root, "node_modules"), join(folder, "node_modules"))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const modules = globSync("src/**/*.ts", { cwd: root })
+const guides = globSync("docs/guides/*.md", { cwd: root })
+const examples = [...modules, "README.md", ...guides].flatMap(examplesIn)
+const wrong: Example = { name: "wrong", code: "1 + 1 // => 3" }
+const [found, ...said] = run([wrong, ...examples])
 
-/** The examples of a file: fences in doc comments, or in Markdown. */
-const examplesIn = (file: string): ReadonlyArray<string> => {
-  const text = readFileSync(join(root, file), "utf8")
-  const plain = file.endsWith(".md") ? text : text.replace(/^ \* ?/gm, "")
-  return [...plain.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code]) => code ?? "")
-}
-
-/** Turns `expression // => value` into a comparison. */
-const checked = (code: string): string =>
-  [
-    `import assert from "node:assert/strict"`,
-    code
-      .replace(/from "pnd-policy"/g, `from ${JSON.stringify(entry)}`)
-      .replace(/^(.+?) \/\/ => (.+)$/gm, "assert.deepEqual($1, $2)")
-  ].join("\n")
-
-const files = [...globSync("src/**/*.ts", { cwd: root }), "README.md"]
-const examples = files.flatMap((file) =>
-  examplesIn(file).map((code, index) => ({ code, name: `${file} ${index + 1}` }))
+/** The functions of the public interface, those of its namespaces included; a schema, in capitals, can be called too. */
+const functions = [...Object.entries(api), ...Object.entries(api.interview)].flatMap(([name, value]) =>
+  typeof value === "function" && /^[a-z]/.test(name) ? [name] : []
 )
 
-const run = (name: string, code: string): void => {
-  const file = join(folder, `${name.replace(/\W+/g, "-")}.ts`)
-  writeFileSync(file, code)
-  execFileSync(process.execPath, [file], { encoding: "utf8", stdio: "pipe" })
-}
+/** Whether the doc comment right above a function has an example. */
+const hasExample = (name: string): boolean =>
+  modules.some((file) => {
+    const text = readFileSync(join(root, file), "utf8")
+    const declared = new RegExp(`^export (const|function\\*?) ${name}\\b`, "m").exec(text)
+    const above = text.slice(0, declared?.index ?? 0)
+    return declared !== null && above.endsWith("*/\n") && above.slice(above.lastIndexOf("/**")).includes("```ts")
+  })
 
 describe("examples in the documentation", () => {
-  it("are there", () => {
-    expect(examples.filter(({ name }) => name.startsWith("src/")).length).toBeGreaterThan(1)
-    expect(examples.filter(({ name }) => name.startsWith("README")).length).toBeGreaterThan(0)
+  it("are there for every function of the public interface", () => {
+    expect(functions).toContain("decide")
+    expect(functions).toContain("begin")
+    expect(functions.filter((name) => !hasExample(name))).toEqual([])
+    expect(hasExample("decides")).toBe(false)
   })
 
   it("a wrong value is found", () => {
-    expect(() => run("wrong", checked("1 + 1 // => 3"))).toThrow(/3/)
+    expect(found).toMatch(/3/)
   })
 
-  it.each(examples)("$name runs and gives what it says", ({ code, name }) => {
-    expect(code).toContain("// =>")
-    run(name, checked(code))
-  })
+  it.each(examples.map((example, at) => ({ ...example, said: said[at] })))(
+    "$name runs and gives what it says",
+    (one) => {
+      expect(one.code).toContain("// =>")
+      expect(one.said).toBe("")
+    }
+  )
 
   it("the request in the README is one", () => {
     const [, request = ""] = /^```json\n([\s\S]*?)^```/m.exec(readFileSync(join(root, "README.md"), "utf8")) ?? []
-    expect(decideDecoded(Result.getOrThrow(decode(JSON.parse(request)))).determinations[0]._tag).toBe("CriteriaMet")
+    const { determinations } = api.decideDecoded(Result.getOrThrow(api.decode(JSON.parse(request))))
+    expect(determinations[0]._tag).toBe("CriteriaMet")
   })
 
   it("the README shows what the command prints", () => {
-    const readme = readFileSync(join(root, "README.md"), "utf8")
-    const shown = [...readme.matchAll(/^```console\n\$ npx pnd (.+)\n([\s\S]*?)^```/gm)]
+    const shown = shownIn("README.md")
     expect(shown.length).toBeGreaterThan(0)
-    for (const [, command = "", output = ""] of shown) {
-      const printed = execFileSync(process.execPath, [join(root, "dist", "cli.js"), ...command.split(" ")], {
-        cwd: root,
-        encoding: "utf8"
-      })
-      expect(output).toBe(printed)
-    }
+    for (const { command, output } of shown) expect(output).toBe(printedBy(command))
   })
 
   it("type-check against the public interface", () => {
-    const sources = examples.map(({ code, name }) => {
-      const file = join(root, "properties", `${name.replace(/\W+/g, "-")}.example.ts`)
-      return [file, code.replace(/from "pnd-policy"/g, 'from "../src/index.ts"')] as const
-    })
-    const texts = new Map(sources)
-    const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile)
-    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
-    const host = ts.createCompilerHost(options)
-    const { fileExists, getSourceFile, readFile } = host
-    host.fileExists = (file) => texts.has(file) || fileExists(file)
-    host.readFile = (file) => texts.get(file) ?? readFile(file)
-    host.getSourceFile = (file, language) =>
-      texts.has(file)
-        ? ts.createSourceFile(file, texts.get(file) ?? "", language)
-        : getSourceFile.call(host, file, language)
-    const program = ts.createProgram([...texts.keys()], options, host)
-    const problems = [...texts.keys()].flatMap((file) => {
-      const source = program.getSourceFile(file)
-      return source === undefined ? [] : ts.getPreEmitDiagnostics(program, source)
-    })
-    expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual([])
+    expect(typeErrors([{ name: "mistyped", code: 'const one: number = "one"' }])).toHaveLength(1)
+    expect(typeErrors(examples)).toEqual([])
   }, 60_000)
 })

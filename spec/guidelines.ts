@@ -61,4 +61,5 @@ export const guidelines = {
   }
 } as const satisfies Record<string, Guideline>
 
+/** A guideline that the policy sends questions to. */
 export type GuidelineId = keyof typeof guidelines

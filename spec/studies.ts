@@ -3,6 +3,7 @@
  * region terms that an order may use instead. It may not know codes, nor which study any clause supports.
  */
 export const modalities = ["MRI", "MRN", "CT", "PET", "PET/CT", "ultrasound", "DXA", "radiograph"] as const
+/** How a study is imaged. */
 export type Modality = (typeof modalities)[number]
 
 export const regions = [
@@ -29,12 +30,15 @@ export const regions = [
   "foot",
   "another region"
 ] as const
+/** What a study images. */
 export type Region = (typeof regions)[number]
 
 export const contrasts = ["without", "with", "without and with"] as const
+/** With which contrast. */
 export type Contrast = (typeof contrasts)[number]
 
 export const sides = ["left", "right", "both"] as const
+/** Which side; "both" is one bilateral study. */
 export type Side = (typeof sides)[number]
 
 /** The parts of an arm that an arm study other than of a joint can show. */
@@ -50,4 +54,5 @@ export const umbrellaRegions = {
   "brachial plexus": ["neck", "chest", ...armSegments],
   "spinal cord": ["cervical spine", "thoracic spine"]
 } as const satisfies Record<string, ReadonlyArray<Region>>
+/** A wider term for a region, which leaves it open among its parts. */
 export type UmbrellaRegion = keyof typeof umbrellaRegions

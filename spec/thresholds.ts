@@ -90,4 +90,5 @@ export const thresholds = {
   }
 } as const satisfies Record<string, Threshold>
 
+/** A number of the policy, by its name. */
 export type ThresholdId = keyof typeof thresholds

@@ -23,6 +23,7 @@ export const outcomes = [
   "ClinicalReview",
   "NotGoverned"
 ] as const
+/** What a service comes to; there is no yes or no beside it. */
 export type Outcome = (typeof outcomes)[number]
 
 /** What sort of thing an unmet criterion is. */

@@ -21,6 +21,7 @@ export interface CheckOptions {
  *
  * @param request a request that was decoded
  * @param decided the determinations, as they were printed or read from JSON
+ * @param options the profile they were made under, and the policy if it is not this package's own
  * @returns for each service everything that is wrong; nothing where the determination follows
  *
  * **Example** (A determination that was tampered with)

@@ -127,7 +127,9 @@ const studyOf = (known: (fact: Fact) => number): ReadonlyArray<SupportedStudy> =
 /**
  * What to document and send for a study under an indication, for a date of service outside the emergency.
  *
+ * @param indication why the study is ordered
  * @param service the study, described or coded; what it leaves open can choose between routes
+ * @param options a plan's own readings
  *
  * **Example** (Meralgia paresthetica asks for no EMG/NCV)
  *

@@ -118,6 +118,7 @@ const groundsOf = (
  * trace.
  *
  * @param requests requests that were decoded; they are read one by one, as the outcomes are asked for
+ * @param options a plan's own readings; certificates are not made here
  *
  * **Example** (Two requests)
  *

@@ -22,7 +22,30 @@ const certified = (request: Request, profile: Profile, determination: Determinat
   certificate: certify(thisPolicy, request, profile, determination)
 })
 
-/** Decides a request that was decoded: a determination for each service. */
+/**
+ * Decides a request that was decoded: a determination for each service, in their order. It never throws.
+ *
+ * @param request a request as `decode` gave it; of another object nothing is promised
+ * @param options a plan's own readings, and whether certificates are wanted
+ *
+ * **Example** (Decode once, decide under two profiles)
+ *
+ * ```ts
+ * import { Result } from "effect"
+ * import { decideDecoded, decode, registerProfile } from "pnd-policy"
+ *
+ * const request = Result.getOrThrow(
+ *   decode({
+ *     dateOfService: "2023-03-01",
+ *     indications: [{ _tag: "TarsalTunnelSyndrome" }],
+ *     services: [{ study: { modality: "MRI", region: "ankle", contrast: "without" } }]
+ *   })
+ * )
+ * decideDecoded(request).determinations[0]._tag // => "Referred"
+ * const later = { ...registerProfile, name: "in force from July", effective: "2023-07-01" }
+ * decideDecoded(request, { profile: later }).determinations[0]._tag // => "NotGoverned"
+ * ```
+ */
 export const decideDecoded = (
   request: Request,
   { certificate = false, profile = registerProfile }: DecideOptions = {}
@@ -38,6 +61,7 @@ export const decideDecoded = (
  * Decides a request: each service gets one of six outcomes with the clauses it rests on.
  *
  * @param input a request, as an object; it is checked first
+ * @param options a plan's own readings, and whether certificates are wanted
  * @throws {@link InvalidRequest} listing every problem, when the input is not a request
  *
  * **Example** (Tarsal tunnel syndrome belongs to another guideline)
@@ -64,6 +88,21 @@ export const decide = (input: Request, options?: DecideOptions): RequestDetermin
  * Decides anything that may be a request, as an Effect: it fails with {@link InvalidRequest} instead of throwing.
  *
  * @function
+ * @param input anything, such as what `JSON.parse` gave
+ * @param options a plan's own readings, and whether certificates are wanted
+ *
+ * **Example** (The problems of what is no request, as data)
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { decideEffect } from "pnd-policy"
+ *
+ * const problems = decideEffect({ dateOfService: "2024-03-01" }).pipe(
+ *   Effect.map(() => []),
+ *   Effect.catchTag("InvalidRequest", (error) => Effect.succeed(error.problems))
+ * )
+ * Effect.runSync(problems).map(({ path }) => path) // => ["indications", "services"]
+ * ```
  */
 export const decideEffect: (
   input: unknown,

@@ -94,6 +94,7 @@ const flatten = (explained: Explained, depth: number): ReadonlyArray<CriterionEx
  * Explains a request: for each service its determination, and for each indication every criterion with its standing.
  *
  * @param request a request that was decoded
+ * @param options a plan's own readings
  *
  * **Example** (What is still unknown)
  *
@@ -141,7 +142,25 @@ const uniqueRules = (rules: ReadonlyArray<ReadonlyArray<CriterionExplained>>) =>
 
 const marks = { met: "met", judgment: "left to judgment", unmet: "not met", unknown: "unknown" } as const
 
-/** An explanation in full sentences, a line each. */
+/**
+ * An explanation in full sentences, a line each, as `pnd explain` prints it.
+ *
+ * @param request a request that was decoded
+ * @param options a plan's own readings
+ *
+ * **Example** (The last line names what it rests on)
+ *
+ * ```ts
+ * import { explainInWords } from "pnd-policy"
+ *
+ * const lines = explainInWords({
+ *   dateOfService: "2024-03-01",
+ *   indications: [{ _tag: "TarsalTunnelSyndrome" }],
+ *   services: [{ study: { modality: "MRI", region: "ankle", contrast: "without" } }]
+ * })
+ * lines.at(-1) // => "  Rests on PN-2.c32, PN-2.c33, R-11, R-46."
+ * ```
+ */
 export const explainInWords = (request: Request, options: DecideOptions = {}): ReadonlyArray<string> =>
   explain(request, options).flatMap(({ determination, indications, service, whatIf }) => [
     `Service ${service + 1}: ${orderInWords(request, service)}`,

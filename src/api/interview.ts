@@ -17,7 +17,7 @@ import * as ask from "./interview/question.ts"
 import { type Draft, type Interview, requestIn } from "./interview/state.ts"
 
 export { type Answered, answer, type Reply } from "./interview/answer.ts"
-export type { Choice, FactQuestion, Measure, Progress, Question } from "./interview/question.ts"
+export type { Asking, Choice, FactQuestion, Measure, Progress, Question } from "./interview/question.ts"
 export { type Draft, type Interview, requestIn } from "./interview/state.ts"
 export { type Reason, type Why, why } from "./interview/why.ts"
 
@@ -40,6 +40,8 @@ export interface Beginning {
 /**
  * Begins an interview, or says what is wrong with what it is to begin with. Then `next` gives a question, and `answer` the
  * interview after it, until `next` gives the end.
+ *
+ * @param beginning what is known already, the indications in question, a plan's own readings
  *
  * **Example** (A study that another guideline decides)
  *
@@ -68,7 +70,20 @@ export const begin = ({ among = indicationTags, profile = registerProfile, start
 /** More indications than this are first told apart by their sections. */
 const screenful = 12
 
-/** What to ask next; or the end, with the request and its determination. */
+/**
+ * What to ask next; or the end, with the request and its determination.
+ *
+ * @param interview an interview at any moment
+ *
+ * **Example** (With thirty-three indications in question, first the section)
+ *
+ * ```ts
+ * import { Result } from "effect"
+ * import { interview } from "pnd-policy"
+ *
+ * interview.next(Result.getOrThrow(interview.begin()))._tag // => "Section"
+ * ```
+ */
 export const next = (interview: Interview): ask.Question | Finished => {
   const { accepted, among, contested, draft, profile } = interview
   if (draft.indications === undefined) {
@@ -105,10 +120,44 @@ export const next = (interview: Interview): ask.Question | Finished => {
       )
 }
 
-/** The interview before the last answer; nothing before the first. */
+/**
+ * The interview before the last answer; nothing before the first.
+ *
+ * @param interview an interview at any moment
+ *
+ * **Example** (Back to where it began)
+ *
+ * ```ts
+ * import { Result } from "effect"
+ * import { interview } from "pnd-policy"
+ *
+ * const begun = Result.getOrThrow(interview.begin({ among: ["CarpalTunnelSyndrome"] }))
+ * const then = interview.answer(begun, interview.next(begun) as interview.Question, {
+ *   _tag: "Dates",
+ *   dates: ["2024-03-01"]
+ * })
+ * interview.back(Result.getOrThrow(then)) === begun // => true
+ * ```
+ */
 export const back = ({ before }: Interview): Interview | undefined => before
 
-/** Where an interview would end if it were stopped here; nothing as long as date or indication is missing. */
+/**
+ * Where an interview would end if it were stopped here; nothing as long as date or indication is missing.
+ *
+ * @param interview an interview at any moment
+ *
+ * **Example** (Information is needed)
+ *
+ * ```ts
+ * import { Result } from "effect"
+ * import { interview } from "pnd-policy"
+ *
+ * const begun = Result.getOrThrow(
+ *   interview.begin({ among: ["TarsalTunnelSyndrome"], start: { dateOfService: "2024-03-01" } })
+ * )
+ * interview.soFar(begun)?.determination.determinations[0]._tag // => "NeedsInformation"
+ * ```
+ */
 export const soFar = (interview: Interview): Finished | undefined => {
   const request = requestIn(interview)
   return request && { _tag: "Finished", request, determination: decideDecoded(request, { profile: interview.profile }) }

@@ -42,7 +42,25 @@ const said = (determination: Determination, studies: () => ReadonlyArray<Support
   }
 }
 
-/** The paragraph for a notice, one for each service of a request that was decoded. */
+/**
+ * The paragraph for a notice, one for each service: what was decided in plain words, what to send, and the clauses.
+ *
+ * @param request a request that was decoded
+ * @param options a plan's own readings
+ *
+ * **Example** (It says what it is not)
+ *
+ * ```ts
+ * import { letter } from "pnd-policy"
+ *
+ * const [paragraph] = letter({
+ *   dateOfService: "2024-03-01",
+ *   indications: [{ _tag: "TarsalTunnelSyndrome" }],
+ *   services: [{ study: { modality: "MRI", region: "ankle", contrast: "without" } }]
+ * })
+ * paragraph?.endsWith("This is a criteria result, not a coverage decision.") // => true
+ * ```
+ */
 export const letter = (request: Request, { profile = registerProfile }: DecideOptions = {}): ReadonlyArray<string> =>
   request.services.map((_, service) => {
     const determination = determine(request, profile, service)

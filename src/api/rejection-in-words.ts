@@ -13,7 +13,19 @@ const of = ({ indication }: { readonly indication?: number }): string =>
 const named = (what: string, expected: ReadonlyArray<string>): string =>
   expected.length === 0 ? `it states ${what}, and there is none` : `${what} must be ${expected.join(", ")}`
 
-/** Why a determination is rejected: a sentence without a full stop. */
+/**
+ * Why a determination is rejected: a sentence without a full stop.
+ *
+ * @param rejection what `check` found
+ *
+ * **Example** (A determination that carries no certificate)
+ *
+ * ```ts
+ * import { rejectionInWords } from "pnd-policy"
+ *
+ * rejectionInWords({ _tag: "NoCertificate" }) // => "it has no certificate; pnd decide --certificate gives one"
+ * ```
+ */
 export const rejectionInWords = (rejection: Rejection): string => {
   switch (rejection._tag) {
     case "NoDetermination":

@@ -168,6 +168,7 @@ export const supported = (request: Request, profile: Profile, service: number): 
  * contraindicated, contrast with an allergy to it) is not offered.
  *
  * @param request a request that was decoded
+ * @param options a plan's own readings
  *
  * **Example** (What is missing, and what would do)
  *

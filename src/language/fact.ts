@@ -47,6 +47,7 @@ export interface NumberFact<in out T extends ThresholdId> extends Said, Placed {
   readonly between?: readonly [from: string, to: string]
 }
 
+/** What can be known about a request, with the answers that it can have. */
 // biome-ignore lint/suspicious/noExplicitAny: a fact of any answers; the answer type is invariant
 export type Fact = ChoiceFact<any> | NumberFact<any>
 

@@ -32,7 +32,7 @@ export const statementOf = (question: Question): string => {
   const { fact, yes } = question
   if (fact._tag === "Number") return `${fact.label}: ${stretches(fact, yes)}`
   const answers = answersIn(fact, yes)
-  if (fact.answers.length === 2 && typeof fact.answers[0] === "boolean") {
+  if (typeof fact.answers[0] === "boolean") {
     return answers.includes(true) ? fact.label : `not: ${fact.label}`
   }
   const wider = Object.entries(fact.covers).find(([, covered]) => answersAsSet(fact, covered) === yes)

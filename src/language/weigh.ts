@@ -83,6 +83,7 @@ export const holds = (criterion: Criterion): Effect.Effect<boolean, FactMissing,
 export const answered = <A extends string | boolean>(fact: ChoiceFact<A>, ...answers: ReadonlyArray<A>) =>
   holds(is(fact, ...answers))
 
+/** How a criterion stands on the facts on file. */
 export type Standing = "met" | "judgment" | "unmet" | "unknown"
 
 /** A criterion with the standing of every part. */
@@ -122,10 +123,5 @@ export const reliedOn = ({ criterion, parts, standing }: Explained): ReadonlyArr
   const decisive =
     criterion._tag === "All" || criterion._tag === "Any" ? parts.filter((part) => part.standing === standing) : parts
   const stops = standing === (criterion._tag === "All" ? "unmet" : "met")
-  return [
-    ...own,
-    ...(stops && criterion._tag !== "Not" && criterion._tag !== "Judgment" ? decisive.slice(0, 1) : decisive).flatMap(
-      reliedOn
-    )
-  ]
+  return [...own, ...(stops ? decisive.slice(0, 1) : decisive).flatMap(reliedOn)]
 }

@@ -9,17 +9,7 @@ import type { Conjunct, End } from "./flow.ts"
 import { isGate } from "./gates.ts"
 import type { Box, CriteriaBox, Target } from "./picture.ts"
 import { type Line, linesOf, type Run, sizes } from "./text.ts"
-import {
-  citesOf,
-  clausesInWords,
-  detailOf,
-  judgmentIn,
-  type Mark,
-  markInWords,
-  markOf,
-  nameOf,
-  upper
-} from "./words.ts"
+import { citesOf, clauseWords, detailOf, judgmentIn, type Mark, markInWords, markOf, nameOf, upper } from "./words.ts"
 
 /** A row of a card. */
 export interface Row {
@@ -54,10 +44,8 @@ const gap = 5
 export const lineHeight = (line: Line): number => Math.max(...line.map(({ style }) => sizes[style])) + 4
 const heightOf = (lines: ReadonlyArray<Line>): number => lines.reduce((sum, line) => sum + lineHeight(line), 0)
 
-const clause = (cites: ReadonlyArray<Citation>): ReadonlyArray<Run> => {
-  const text = clausesInWords(cites)
-  return text === "" ? [] : [{ text, style: "clause" }]
-}
+const clause = (cites: ReadonlyArray<Citation>): ReadonlyArray<Run> =>
+  clauseWords(cites).map(({ id, text }) => ({ text, style: "clause", names: id }))
 
 const row = (labels: ReadonlyArray<ReadonlyArray<Run>>, to: Target): Row => {
   const inner = cardWidth - 2 * pad

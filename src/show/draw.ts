@@ -6,7 +6,7 @@ import { inOneColumn, layOut } from "./layout.ts"
 import { readingOrder } from "./order.ts"
 import { afterFrame, type Picture, pictureOf } from "./picture.ts"
 import { readingsAskedFor, type Shown } from "./shown.ts"
-import { type Plate, svgOf } from "./svg.ts"
+import { type Around, type Plate, svgOf } from "./svg.ts"
 import { clausesInWords } from "./words.ts"
 
 /** How a picture is laid out. */
@@ -14,6 +14,8 @@ export interface Drawing {
   readonly profile: Profile
   /** In one column, for a narrow page. */
   readonly narrow?: boolean
+  /** The page that it stands in, if it does not stand alone. */
+  readonly around?: Around
 }
 
 /** What is said below what is shown: notes of the policy, and the readings that it depends on. */
@@ -71,5 +73,5 @@ const plateOf = async (shown: Shown, { narrow = false, profile }: Drawing): Prom
 export const drawSvg = async (title: string, all: ReadonlyArray<Shown>, drawing: Drawing): Promise<string> => {
   const plates: Array<Plate> = []
   for (const shown of all) plates.push(await plateOf(shown, drawing))
-  return svgOf(title, plates)
+  return svgOf(title, plates, drawing.around)
 }

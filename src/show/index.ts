@@ -6,9 +6,11 @@ import type { Shown } from "./shown.ts"
 import { tableOf } from "./table.ts"
 import { tableInMarkdown } from "./table-markdown.ts"
 
+export { standings } from "./cells.ts"
 export { drawSvg } from "./draw.ts"
 export { exactOf } from "./exact.ts"
 export { everything, type Shown, sectionsShown, shownIn } from "./shown.ts"
+export { howToRead } from "./svg.ts"
 
 /** The heading of what is shown. */
 export const headingOf = ({ section, title }: Shown): string => `${section} · ${title}`

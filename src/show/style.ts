@@ -42,6 +42,9 @@ export const fill = (ink: Ink): string => `class="f-${ink}" fill="${light[ink]}"
 /** The attributes and the class that draw with an ink. */
 export const stroke = (ink: Ink): string => `class="s-${ink}" stroke="${light[ink]}"`
 
+/** A picture without the colours for renderers that know no custom properties: every browser knows them. */
+export const withoutFallbacks = (svg: string): string => svg.replace(/(class="[fs]-\w+") (?:fill|stroke)="#\w+"/g, "$1")
+
 /**
  * The style sheet of a picture. It follows the reader's preference, unless the picture or something around it has the
  * class `light` or `dark`, or the attribute `data-theme` with one of these words.

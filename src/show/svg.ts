@@ -6,9 +6,17 @@ import { type Card, cardWidth, lineHeight, pad } from "./card.ts"
 import type { Layout } from "./layout.ts"
 import { signs } from "./marks.ts"
 import { notices } from "./notices.ts"
-import { fill, stroke, styleSheet } from "./style.ts"
+import { fill, stroke, styleSheet, withoutFallbacks } from "./style.ts"
 import { type Line, linesOf, type Run, sizes } from "./text.ts"
 import { markInWords, readingsAmong } from "./words.ts"
+
+/** The page around pictures, which says itself what else there is to say. */
+export interface Around {
+  /** The address of a clause. */
+  readonly link: (clause: string) => string
+  /** Whether a picture before it has brought the style sheet. */
+  readonly styled: boolean
+}
 
 /** A laid-out picture with its heading and its notes. */
 export interface Plate {
@@ -27,24 +35,49 @@ const round = (value: number): number => Math.round(value * 10) / 10
 
 const inkOf = { title: "text", label: "text", outcome: "text", detail: "text", clause: "quiet" } as const
 
-const textAt = (line: Line, x: number, y: number): string => {
-  const spans = line.map(
-    ({ style, text }) =>
-      `<tspan ${fill(inkOf[style])} font-size="${sizes[style]}"${
-        style === "title" || style === "outcome" ? ' font-weight="600"' : ""
-      }>${escape(text)}</tspan>`
+/** Next to each other, runs of one style are one where none of them leads anywhere. */
+const joined = (line: Line): Line => {
+  const runs: Array<Run> = []
+  for (const { style, text } of line) {
+    const last = runs.at(-1)
+    if (last?.style === style) runs[runs.length - 1] = { style, text: last.text + text }
+    else runs.push({ style, text })
+  }
+  return runs
+}
+
+type Link = Around["link"] | undefined
+
+// keyboards reach the same clauses in the table beside the picture, so that they need not pass them all twice
+const linkedTo = (link: Link, { names, text }: Run): string =>
+  link === undefined || names === undefined
+    ? escape(text)
+    : text.replace(/\S+?(?=[,;]?$)/, (word) => `<a href="${escape(link(names))}" tabindex="-1">${escape(word)}</a>`)
+
+const textAt = (line: Line, x: number, y: number, link: Link): string => {
+  const spans = (link === undefined ? joined(line) : line).map(
+    (run) =>
+      `<tspan ${fill(inkOf[run.style])} font-size="${sizes[run.style]}"${
+        run.style === "title" || run.style === "outcome" ? ' font-weight="600"' : ""
+      }>${linkedTo(link, run)}</tspan>`
   )
   return `<text x="${round(x)}" y="${round(y)}" xml:space="preserve">${spans.join("")}</text>`
 }
 
 /** Lines from a height downward, and the height of each line's middle. */
-const textBlock = (lines: ReadonlyArray<Line>, x: number, top: number, indent: (line: number) => number = () => 0) => {
+const textBlock = (
+  lines: ReadonlyArray<Line>,
+  x: number,
+  top: number,
+  link?: Link,
+  indent: (line: number) => number = () => 0
+) => {
   let y = top
   const middles: Array<number> = []
   const drawn = lines.map((line, at) => {
     const height = lineHeight(line)
     middles.push(y + height / 2)
-    const text = textAt(line, x + indent(at), y + height - 5)
+    const text = textAt(line, x + indent(at), y + height - 5, link)
     y += height
     return text
   })
@@ -73,14 +106,14 @@ const inWords = ({ head, rows }: Card, number: number): string =>
     .map(({ lines, to }) => words(lines) + (to === undefined ? "" : `: go to ${to + 1}`))
     .join("; ")}.`
 
-const cardAt = (card: Card, number: number, [x, y]: readonly [number, number], id: string): string => {
+const cardAt = (card: Card, number: number, [x, y]: readonly [number, number], id: string, link: Link): string => {
   const { dash, radius, width } = outlines[card.kind]
   const head = card.kind === "gate" ? "gate" : "head"
-  const title = textBlock(card.head, x + pad, y + 6)
+  const title = textBlock(card.head, x + pad, y + 6, link)
   const readings = readingsAmong(card.rests).join(", ")
   let top = y + card.headHeight
   const rows = card.rows.map(({ height, lines, mark, to }) => {
-    const block = textBlock(lines, x + pad, top + 5, (line) => (mark !== undefined && line >= mark.line ? 20 : 0))
+    const block = textBlock(lines, x + pad, top + 5, link, (line) => (mark !== undefined && line >= mark.line ? 20 : 0))
     const rule = `<line x1="${round(x)}" x2="${round(x + cardWidth)}" y1="${round(top)}" y2="${round(top)}" ${stroke("line")} stroke-width=".6"/>`
     const sign =
       mark === undefined
@@ -117,7 +150,7 @@ const curve = ({ points, tip }: Layout["curves"][number], dx: number, dy: number
 }
 
 const margin = 14
-const howToRead =
+export const howToRead =
   "A number says which box comes next. The criteria on the way count together: unmet before left to judgment, " +
   "left to judgment before met."
 const headingLines = (heading: string, width: number): ReadonlyArray<Line> =>
@@ -125,13 +158,32 @@ const headingLines = (heading: string, width: number): ReadonlyArray<Line> =>
 const small = (text: string, width: number): ReadonlyArray<Line> =>
   linesOf([{ text, style: "clause" } satisfies Run], width)
 
-/** Plates below each other, as one SVG. */
-export const svgOf = (title: string, plates: ReadonlyArray<Plate>): string => {
+/** How a picture says what it is: in a page its words can be read one by one, since some are links. */
+const described = (title: string, plates: ReadonlyArray<Plate>, around: Around | undefined) => {
+  const name = plates[0]!.id
+  const titled = `<title id="${name}-title">${escape(title)}</title>`
+  if (around !== undefined) return { role: `role="group" aria-labelledby="${name}-title"`, words: [titled] }
+  const texts = plates.map(({ cards, heading, notes }) =>
+    [`${heading}.`, ...cards.map((card, at) => inWords(card, at + 1)), ...notes].join(" ")
+  )
+  return {
+    role: `role="img" aria-labelledby="${name}-title ${name}-desc"`,
+    words: [titled, `<desc id="${name}-desc">${escape(texts.join(" "))}</desc>`]
+  }
+}
+
+/**
+ * Plates below each other, as one SVG.
+ *
+ * @param around the page that it stands in; without any it stands alone, with its headings and notes
+ */
+export const svgOf = (title: string, plates: ReadonlyArray<Plate>, around?: Around): string => {
   const width = Math.max(cardWidth, ...plates.map(({ layout }) => layout.width)) + 2 * margin
   const inner = width - 2 * margin
   let y = margin
   const parts: Array<string> = []
   const block = (lines: ReadonlyArray<Line>): void => {
+    if (around !== undefined) return
     parts.push(...textBlock(lines, margin, y).drawn)
     y += lines.reduce((sum, line) => sum + lineHeight(line), 0)
   }
@@ -144,7 +196,7 @@ export const svgOf = (title: string, plates: ReadonlyArray<Plate>): string => {
     parts.push(
       ...cards.map((card, at) => {
         const [cx, cy] = layout.corners[at]!
-        return cardAt(card, at + 1, [cx + dx, cy + y], `${id}-${at + 1}`)
+        return cardAt(card, at + 1, [cx + dx, cy + y], `${id}-${at + 1}`, around?.link)
       })
     )
     parts.push("</g>")
@@ -155,18 +207,15 @@ export const svgOf = (title: string, plates: ReadonlyArray<Plate>): string => {
   block(small(howToRead, inner))
   block(small(notices.join(" "), inner))
   const height = y + margin
-  const described = plates.map(({ cards, heading, notes }) =>
-    [`${heading}.`, ...cards.map((card, at) => inWords(card, at + 1)), ...notes].join(" ")
-  )
-  const name = plates[0]!.id
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="pnd-diagram" role="img" aria-labelledby="${name}-title ${name}-desc" width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}" font-family="Helvetica Neue,Helvetica,Arial,Liberation Sans,sans-serif">`,
-    `<title id="${name}-title">${escape(title)}</title>`,
-    `<desc id="${name}-desc">${escape(described.join(" "))}</desc>`,
-    `<style>${styleSheet}</style>`,
+  const { role, words } = described(title, plates, around)
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="pnd-diagram" ${role} width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}" font-family="Helvetica Neue,Helvetica,Arial,Liberation Sans,sans-serif">`,
+    ...words,
+    ...(around?.styled === true ? [] : [`<style>${styleSheet}</style>`]),
     `<rect width="100%" height="100%" ${fill("ground")}/>`,
     ...parts,
     "</svg>",
     ""
   ].join("\n")
+  return around === undefined ? svg : withoutFallbacks(svg)
 }

@@ -10,6 +10,8 @@ export type Style = "title" | "label" | "outcome" | "detail" | "clause"
 export interface Run {
   readonly text: string
   readonly style: Style
+  /** The id of what it names, for a page that can lead there. */
+  readonly names?: string
 }
 
 /** A line of runs. */
@@ -44,18 +46,19 @@ export const widthOf = (text: string, style: Style): number => {
 export const linesOf = (runs: ReadonlyArray<Run>, width: number): ReadonlyArray<Line> => {
   const lines: Array<Array<Run>> = []
   let used = Number.POSITIVE_INFINITY
-  for (const { style, text } of runs) {
+  for (const { names, style, text } of runs) {
+    const run = (text: string): Run => ({ text, style, ...(names !== undefined && { names }) })
     for (const word of text.split(" ")) {
       const last = lines.at(-1)
       const taken = widthOf(` ${word}`, style)
       if (last === undefined || used + taken > width) {
-        lines.push([{ text: word, style }])
+        lines.push([run(word)])
         used = widthOf(word, style)
         continue
       }
       const end = last.at(-1)!
-      if (end.style === style) last[last.length - 1] = { text: `${end.text} ${word}`, style }
-      else last.push({ text: ` ${word}`, style })
+      if (end.style === style && end.names === names) last[last.length - 1] = run(`${end.text} ${word}`)
+      else last.push(run(` ${word}`))
       used += taken
     }
   }

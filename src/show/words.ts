@@ -23,8 +23,10 @@ export const markOf = ({ gate, outcome }: End): Mark =>
 export const markInWords = (mark: Mark): string =>
   mark === "Passed" ? "Passed" : mark === "GoesOn" ? "Goes on" : upper(outcomeInWords[mark])
 
-/** Citations in order, clauses only, the section named once: `PN-4.c2, c5`. */
-export const clausesInWords = (cites: ReadonlyArray<Citation>): string => {
+/** Citations in order, clauses only, a word each; only the first of a section names it. */
+export const clauseWords = (
+  cites: ReadonlyArray<Citation>
+): ReadonlyArray<{ readonly id: string; readonly text: string }> => {
   const bySection = new Map<string, Array<number>>()
   for (const cite of new Set(cites)) {
     if (!cite.startsWith("PN-")) continue
@@ -32,16 +34,21 @@ export const clausesInWords = (cites: ReadonlyArray<Citation>): string => {
     const section = cite.slice(0, dot)
     bySection.set(section, [...(bySection.get(section) ?? []), Number(cite.slice(dot + 2))])
   }
-  return [...bySection]
-    .map(
-      ([section, clauses]) =>
-        `${section}.${clauses
-          .sort((a, b) => a - b)
-          .map((clause) => `c${clause}`)
-          .join(", ")}`
-    )
-    .join("; ")
+  return [...bySection].flatMap(([section, clauses], place) =>
+    clauses
+      .sort((a, b) => a - b)
+      .map((clause, at) => {
+        const after = at < clauses.length - 1 ? "," : place < bySection.size - 1 ? ";" : ""
+        return { id: `${section}.c${clause}`, text: `${at === 0 ? `${section}.` : ""}c${clause}${after}` }
+      })
+  )
 }
+
+/** Citations in order, clauses only, the section named once: `PN-4.c2, c5`. */
+export const clausesInWords = (cites: ReadonlyArray<Citation>): string =>
+  clauseWords(cites)
+    .map(({ text }) => text)
+    .join(" ")
 
 /** The readings among citations. */
 export const readingsAmong = (cites: ReadonlyArray<Citation>): ReadonlyArray<Citation> =>

@@ -148,7 +148,21 @@ const noRoute = ({ comesTo, instead, referral }: Checklist, marks: Marks): Reado
       ])
 ]
 
-/** A checklist, a line each. */
+/**
+ * A checklist in words, a line each, as `pnd checklist` prints it.
+ *
+ * @param found a checklist
+ * @param format plain text, or Markdown with boxes to tick
+ *
+ * **Example** (The title names study and indication)
+ *
+ * ```ts
+ * import { checklist, checklistInWords } from "pnd-policy"
+ *
+ * const lines = checklistInWords(checklist("MeralgiaParesthetica", { code: "72195" }), "md")
+ * lines[0] // => "# MRI of the pelvis, without contrast (72195), for meralgia paresthetica"
+ * ```
+ */
 export const checklistInWords = (found: Checklist, format: "text" | "md" = "text"): ReadonlyArray<string> => {
   const marks = format === "md" ? markdown : text
   const { assumptions, indication, routes, study } = found

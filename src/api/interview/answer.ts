@@ -163,9 +163,25 @@ const contesting = (interview: Interview, all: ReadonlyArray<string>, facts: Rea
 }
 
 /**
- * The interview after an answer, or why the answer was refused.
+ * The interview after an answer, or why the answer was refused: it is no answer to the question, or contradicts what is
+ * known. Nothing of the answer is repeated.
  *
+ * @param interview the interview; it is not changed
  * @param question the question that is answered, as `next` gave it
+ * @param reply the answer, in the form that the question takes
+ *
+ * **Example** (An answer that is not among the choices)
+ *
+ * ```ts
+ * import { Result } from "effect"
+ * import { interview } from "pnd-policy"
+ *
+ * const begun = Result.getOrThrow(
+ *   interview.begin({ among: ["TarsalTunnelSyndrome"], start: { dateOfService: "2024-03-01" } })
+ * )
+ * const question = interview.next(begun)
+ * question._tag === "Fact" && interview.answer(begun, question, { _tag: "Choice", value: "a scan" })._tag // => "Failure"
+ * ```
  */
 export const answer = (interview: Interview, question: Question, reply: Reply): Answered => {
   const among = (value: unknown) => question.choices.some((choice) => choice.value === value)

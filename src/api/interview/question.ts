@@ -42,7 +42,8 @@ export interface Progress {
   readonly canMatter?: number
 }
 
-interface Asking {
+/** What every question says. */
+export interface Asking {
   /** The question in plain words. */
   readonly says: string
   readonly choices: ReadonlyArray<Choice>

@@ -31,7 +31,21 @@ export interface Interview {
 
 const fields = Object.keys(Request.fields)
 
-/** The request, as soon as there is one, with its fields in the order of the schema. */
+/**
+ * The request, as soon as there is one, with its fields in the order of the schema.
+ *
+ * @param interview an interview at any moment
+ * @returns nothing as long as the date of service or the indication is missing
+ *
+ * **Example** (There is none before the date of service)
+ *
+ * ```ts
+ * import { Result } from "effect"
+ * import { interview } from "pnd-policy"
+ *
+ * interview.requestIn(Result.getOrThrow(interview.begin())) // => undefined
+ * ```
+ */
 export const requestIn = ({ draft }: Interview): Request | undefined =>
   draft.dateOfService === undefined || draft.indications === undefined
     ? undefined

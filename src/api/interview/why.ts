@@ -108,7 +108,21 @@ const inOrder = (some: ReadonlyArray<Decided>): ReadonlyArray<Decided> =>
 /**
  * Why a question about a fact is asked.
  *
+ * @param interview the interview that asks it
  * @param question a question of this interview, as `next` gave it
+ *
+ * **Example** (The kind of study bears on every outcome)
+ *
+ * ```ts
+ * import { Result } from "effect"
+ * import { interview } from "pnd-policy"
+ *
+ * const begun = Result.getOrThrow(
+ *   interview.begin({ among: ["TarsalTunnelSyndrome"], start: { dateOfService: "2024-03-01" } })
+ * )
+ * const question = interview.next(begun)
+ * question._tag === "Fact" && interview.why(begun, question).canRuleOut.length // => 5
+ * ```
  */
 export const why = (interview: Interview, question: FactQuestion): Why => {
   const { draft, profile } = interview

@@ -1,12 +1,11 @@
 /** A comparison as text for people: each indication, from what to what, where, through which clauses, and an example. */
 
 import type { Conditions } from "../../diagram/difference/conditions.ts"
-import { cubeInWords, literalInWords } from "../../diagram/difference/words.ts"
-import type { Cube } from "../../diagram/difference/yes-no.ts"
+import { cubeInWords } from "../../diagram/difference/words.ts"
 import type { Change, Changes, Differing, Sides } from "../../diagram/difference.ts"
 import type { PortableLeaf } from "../../diagram/portable.ts"
-import { answersAsSet, type ChoiceFact, type Fact } from "../../language/fact.ts"
 import { wrapIndented } from "../text.ts"
+import { conditionsInWords } from "./conditions.ts"
 import { aspects, type Comparison, exampleOf, isEmpty, nameOf, outcomeOf, reliedOn, rulingsOf } from "./report.ts"
 
 const grouped = (count: bigint | number): string => `${count}`.replace(/\B(?=(\d{3})+$)/g, ",")
@@ -22,29 +21,14 @@ const sum = (all: ReadonlyArray<Change>, of: "regions" | "requests"): bigint =>
 /** A line that is not to be broken. */
 type Line = { readonly whole: string } | string
 
-/** The one fact of a condition that says no more than a default does; nothing where it says more. */
-const assumed = ({ facts }: Sides, [cube, other]: ReadonlyArray<Cube>): number | undefined => {
-  const [[level, set] = [-1, 0], ...more] = cube ?? []
-  const fact = facts[level]
-  const isOne = cube !== undefined && other === undefined && more.length === 0 && fact?._tag === "Choice"
-  if (!isOne || fact.fallback === undefined) return undefined
-  return set === answersAsSet(fact, [fact.fallback]) ? level : undefined
-}
-
 const conditionLines = (sides: Sides, conditions: Conditions, indent: string): ReadonlyArray<Line> => {
-  const defaults = conditions.flatMap((one) => assumed(sides, one) ?? [])
-  const rest = conditions.filter((one) => assumed(sides, one) === undefined)
-  const said = (cube: Cube) => cubeInWords(cube, sides).join("; ")
-  const inWords = (level: number) => {
-    const fact = sides.facts[level] as ChoiceFact<string>
-    return literalInWords(fact as Fact, answersAsSet(fact, [fact.fallback!]), sides)
-  }
+  const { defaults, each } = conditionsInWords(sides, conditions)
   return [
-    ...(defaults.length === 0 ? [] : [`${indent}- at their defaults: ${defaults.map(inWords).join("; ")}`]),
-    ...rest.flatMap((alternatives) =>
+    ...(defaults.length === 0 ? [] : [`${indent}- at their defaults: ${defaults.join("; ")}`]),
+    ...each.flatMap((alternatives) =>
       alternatives.length === 1
-        ? [`${indent}- ${said(alternatives[0]!)}`]
-        : [`${indent}- at least one of:`, ...alternatives.map((cube) => `${indent}  - ${said(cube)}`)]
+        ? [`${indent}- ${alternatives[0]!}`]
+        : [`${indent}- at least one of:`, ...alternatives.map((one) => `${indent}  - ${one}`)]
     )
   ]
 }

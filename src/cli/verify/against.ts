@@ -8,7 +8,6 @@ import type { Failure } from "../exits.ts"
 import { notices } from "../notices.ts"
 import { terminal, write } from "../output.ts"
 import { Unusable } from "./conversation.ts"
-import { running } from "./running.ts"
 
 /** How an engine is to be verified. */
 export interface EngineOptions {
@@ -39,7 +38,7 @@ export const verifyAgainst = Effect.fn(function* (
   { command, each, folder, format, mapping, sections, seed, selection, timeout }: EngineOptions
 ): Effect.fn.Return<void, Failure> {
   // loaded here, so that no other command waits for it
-  const [{ subjectOf }, { against }, { readerOf }, engine, { reportOf }, { tableOf }, { writeReport }] =
+  const [{ subjectOf }, { against }, { readerOf }, engine, { reportOf }, { tableOf }, { writeReport }, { running }] =
     yield* Effect.promise(() =>
       Promise.all([
         import("../../../properties/verify/verify.ts"),
@@ -48,7 +47,8 @@ export const verifyAgainst = Effect.fn(function* (
         import("../../../properties/verify/against/report.ts"),
         import("../../../properties/verify/report.ts"),
         import("./table.ts"),
-        import("./files.ts")
+        import("./files.ts"),
+        import("./running.ts")
       ])
     )
   const date = new Date().toISOString()

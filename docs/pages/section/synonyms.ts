@@ -1,0 +1,37 @@
+/** Other names of indications, by which people look for them. For search only; nothing is decided by them. */
+import type { IndicationTag } from "../../../src/request/indication.ts"
+
+export const synonyms: { readonly [Tag in IndicationTag]?: string } = {
+  CarpalTunnelSyndrome: "median nerve entrapment wrist CTS",
+  OtherWristQuestion: "wrist pain ligament",
+  UlnarNeuropathy: "ulnar nerve cubital tunnel syndrome Guyon canal entrapment elbow",
+  RadialNeuropathy: "radial nerve palsy wrist drop posterior interosseous nerve",
+  SciaticNeuropathy: "sciatic nerve sciatica",
+  FemoralNeuropathy: "femoral nerve",
+  MeralgiaParesthetica: "meralgia paraesthetica lateral femoral cutaneous nerve LFCN Bernhardt-Roth syndrome",
+  PeronealNeuropathy: "peroneal nerve fibular nerve foot drop",
+  TarsalTunnelSyndrome: "tibial nerve ankle entrapment",
+  CrossoverSyndrome: "Miller Fisher Guillain-Barré CNS and peripheral demyelination",
+  AidsCytomegalovirus: "CMV polyradiculopathy HIV",
+  CIDP: "chronic inflammatory demyelinating polyneuropathy polyradiculoneuropathy",
+  MultifocalMotorNeuropathy: "MMN multifocal motor neuropathy conduction block",
+  POEMS: "polyneuropathy organomegaly endocrinopathy monoclonal skin osteosclerotic myeloma",
+  ParaneoplasticNeuropathy: "paraneoplastic sensory neuronopathy",
+  BrachialPlexus: "plexopathy plexitis Parsonage-Turner neuralgic amyotrophy thoracic outlet syndrome TOS Pancoast",
+  LumbosacralPlexus: "lumbar sacral plexopathy plexitis diabetic amyotrophy",
+  MyastheniaGravis: "MG thymoma thymus",
+  LEMS: "Lambert-Eaton myasthenic syndrome small cell lung cancer",
+  StiffPersonSyndrome: "stiff man syndrome",
+  Myopathy: "myositis polymyositis dermatomyositis muscle disease",
+  MuscleBiopsy: "biopsy site",
+  MyopathyLungDisease: "interstitial lung disease antisynthetase",
+  OccultNeoplasmSearch: "cancer screening dermatomyositis paraneoplastic",
+  GaucherDisease: "Gaucher storage disease glucocerebrosidase bone marrow",
+  ALS: "motor neuron disease Lou Gehrig",
+  SpinalMuscularAtrophy: "SMA",
+  Fasciculations: "muscle twitching benign fasciculation syndrome",
+  VestibularSchwannoma: "acoustic neuroma",
+  ParaspinalNeurofibroma: "PNST neurofibroma spine",
+  OtherNerveSheathTumor: "PNST MPNST schwannoma neurofibroma",
+  NeurofibromatosisSurveillance: "NF1 NF2 von Recklinghausen screening"
+}
