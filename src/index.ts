@@ -16,12 +16,9 @@ export {
   ToDocument
 } from "./api/checklist.ts"
 export { type DecideOptions, decide, decideDecoded, decideEffect } from "./api/decide.ts"
-export {
-  decideOutcomes,
-  type OutcomeGrounds,
-  type RequestOutcomes,
-  type ServiceOutcome
-} from "./api/decide-outcomes.ts"
+export { type Answered, decideAll } from "./api/decide-all.ts"
+export { type ColumnEnd, type ColumnFact, columnEnds, columnFacts, decideColumns } from "./api/decide-columns.ts"
+export { decideOutcomes, type RequestOutcomes } from "./api/decide-outcomes.ts"
 export {
   type CriterionExplained,
   type Explanation,
@@ -33,6 +30,7 @@ export {
 export * as interview from "./api/interview.ts"
 export { letter } from "./api/letter.ts"
 export { rejectionInWords } from "./api/rejection-in-words.ts"
+export type { OutcomeGrounds, ServiceOutcome } from "./api/service-outcome.ts"
 export { FactSaid, ProposedChange, RestsOn, SupportedStudy, WhatIf, WouldMatter, whatIf } from "./api/what-if.ts"
 export type { Choices, Listed, NotListed, Passed, Reached, Says, Walk, Witnessed } from "./certificate.ts"
 export { Certificate } from "./certificate.ts"

@@ -10,7 +10,7 @@ export type Task = (typeof tasks)[number]
 
 /** The first that fits, from the root of the repository. */
 const modules: ReadonlyArray<readonly [place: RegExp, task: Task]> = [
-  [/^src\/api\/(decide|decide-outcomes)\.ts$/, "Decide"],
+  [/^src\/api\/(decide|decide-all|decide-columns|decide-outcomes|service-outcome)\.ts$/, "Decide"],
   [/^src\/(determination|version)\.ts$/, "Decide"],
   [/^src\/language\/(ruling|criterion|profile)\.ts$/, "Decide"],
   [/^spec\/(clauses|readings|guidelines|thresholds)\.ts$/, "Decide"],

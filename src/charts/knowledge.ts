@@ -36,7 +36,8 @@ export const describedOrCoded: ChoiceFact<"the study described" | "the study of 
   actionable: true
 }
 
-const periodOf = (date: string, { effective, emergency }: Profile): AnswerSet => {
+/** The period of a date of service. */
+export const periodOf = (date: string, { effective, emergency }: Profile): AnswerSet => {
   const { from, to } = emergency ?? edition.emergency
   return answersAsSet(period, [
     date < (effective ?? edition.effective)

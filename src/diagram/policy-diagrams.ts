@@ -3,6 +3,7 @@
  * made from those when they are first asked for. It knows no request.
  */
 import explored from "./explored.json" with { type: "json" }
+import { type Interpreter, interpret } from "./interpret.ts"
 import { orderedDiagrams } from "./ordered-diagram.ts"
 
 /** In program order. */
@@ -10,3 +11,11 @@ export const programDiagrams = explored
 
 /** Ordered. */
 export const policyOrdered = orderedDiagrams(explored)
+
+let made: Interpreter | undefined
+
+/** The interpreter of the policy. */
+export const policyInterpreter = (): Interpreter => {
+  made ??= interpret(programDiagrams)
+  return made
+}

@@ -64,7 +64,7 @@ export const answersAsSet = <A extends string | boolean>(fact: ChoiceFact<A>, an
 
 /** The stretch that a number falls into. */
 export const stretchOf = (fact: NumberFact<ThresholdId>, value: number): AnswerSet =>
-  1 << fact.cuts.filter((cut) => cut <= value).length
+  fact.cuts.reduce((set, cut) => (cut <= value ? set << 1 : set), 1)
 
 /** Where a threshold cuts: at its value, or one past it when the value itself is still inside. */
 export const cutOf = (id: ThresholdId): number => thresholds[id].value + (thresholds[id].bound === "at most" ? 1 : 0)

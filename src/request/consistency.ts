@@ -7,7 +7,7 @@ import { type ThresholdId, thresholds } from "../../spec/thresholds.ts"
 import type { Fact, NumberFact } from "../language/fact.ts"
 import { between } from "./calendar.ts"
 import { brachial } from "./indications/plexus.ts"
-import { at, computed, type Position, pathIn, pathOf, rootOf, valueAt } from "./paths.ts"
+import { at, computed, datesOf, type Position, pathIn, pathOf, rootOf } from "./paths.ts"
 import { type Presupposition, presuppositions } from "./presuppositions.ts"
 import type { Problem } from "./problem.ts"
 import type { Request } from "./request.ts"
@@ -23,64 +23,77 @@ export const intervals: ReadonlyArray<Interval> = [patient, onset, electrodiagno
   .flatMap((group) => Object.values<Fact>(group))
   .filter((fact): fact is Interval => fact._tag === "Number" && fact.between !== undefined)
 
-/** The positions at which a request can state a fact: once, for each service, or for each indication. */
-const positions = ({ indications, services }: Request, { scope }: Fact): ReadonlyArray<Position> =>
-  scope === "service"
-    ? services.map((_, service) => ({ service, indication: 0 }))
-    : scope === "indication"
-      ? indications.map((_, indication) => ({ service: 0, indication }))
-      : [{ service: 0, indication: 0 }]
+const first: Position = { service: 0, indication: 0 }
+
+/** The n-th position at which a request can state a fact, of its service or its indication. */
+const positionAt = (at: number): Position => (at === 0 ? first : { service: at, indication: at })
+
+/** At how many positions a request can state a fact: once, for each service, or for each indication. */
+const positions = ({ indications, services }: Request, { scope }: Fact): number =>
+  scope === "service" ? services.length : scope === "indication" ? indications.length : 1
+
+const none: ReadonlyArray<Problem> = []
 
 const named = (path: string): string => path.replace(/^\//, "")
 
 /** The dates of an interval in order, none after the service, and the stated number what they give. */
 const interval = (request: Request, fact: Interval, position: Position): ReadonlyArray<Problem> => {
-  const dateAt = (path: string) => valueAt(request, fact.scope, position, path) as string | undefined
-  const [from, to] = fact.between
-  const late = fact.between
-    .filter((path) => (dateAt(path) ?? "") > request.dateOfService)
-    .map((path) => ({
-      path: pathIn(fact.scope, position, path),
-      found: "a date after dateOfService",
-      expected: "a date on or before dateOfService"
-    }))
-  const elapsed = computed(request, fact, position)
-  if (elapsed === undefined) return late
-  if (dateAt(from)! > dateAt(to)!) {
-    const after = named(from)
+  const [readFrom, readTo] = datesOf(fact)
+  const from = readFrom!(request, position) as string | undefined
+  const to = readTo!(request, position) as string | undefined
+  const [fromPath, toPath] = fact.between
+  const isToService = toPath === "/dateOfService"
+  if (from === undefined && (isToService || to === undefined)) return none
+  const isLate = (date: string | undefined): boolean => date !== undefined && date > request.dateOfService
+  const late = [...(isLate(from) ? [fromPath] : []), ...(isLate(to) ? [toPath] : [])].map((path) => ({
+    path: pathIn(fact.scope, position, path),
+    found: "a date after dateOfService",
+    expected: "a date on or before dateOfService"
+  }))
+  if (from === undefined || to === undefined) return late
+  if (from > to) {
+    const after = named(fromPath)
     const early = {
-      path: pathIn(fact.scope, position, to),
+      path: pathIn(fact.scope, position, toPath),
       found: `a date before ${after}`,
       expected: `a date on or after ${after}`
     }
-    return to === "/dateOfService" ? late : [...late, early]
+    return isToService ? late : [...late, early]
   }
   const stated = at(rootOf(request, fact.scope, position), fact.path)
-  if (stated === undefined || stated === elapsed) return late
+  if (stated === undefined || stated === computed(request, fact, position)) return late
   const { unit } = thresholds[fact.thresholds[0]!]
   return [
     ...late,
     {
       path: pathOf(fact, position),
       found: "a number that contradicts the dates",
-      expected: `the ${unit} from ${named(from)} to ${named(to)}, or no number`
+      expected: `the ${unit} from ${named(fromPath)} to ${named(toPath)}, or no number`
     }
   ]
 }
 
+/** What fields take for granted, with the statements of the other field that are against it, and those that are not. */
+const rules = presuppositions.map((rule: Presupposition) => {
+  const covers: Readonly<Record<string, ReadonlyArray<string>>> = rule.fact.covers
+  const statements: ReadonlyArray<string> = [...rule.fact.answers, ...Object.keys(covers)]
+  const against = (one: string) => (covers[one] ?? [one]).every((answer) => rule.excludes.includes(answer))
+  return {
+    ...rule,
+    refused: new Set<unknown>(statements.filter(against)),
+    agreeing: statements.filter((one) => !against(one))
+  }
+})
+
 /** The answer of a fact against the fields that take another one for granted. */
 const presupposed = (
   request: Request,
-  { because, excludes, fact, when }: Presupposition,
+  { agreeing, because, fact, refused, when }: (typeof rules)[number],
   position: Position
 ): ReadonlyArray<Problem> => {
   const root = rootOf(request, fact.scope, position)
-  const stated = at(root, fact.path)
-  const covers: Readonly<Record<string, ReadonlyArray<string>>> = fact.covers
-  const agrees = (answer: string): boolean => !(covers[answer] ?? [answer]).every((one) => excludes.includes(one))
-  if (typeof stated !== "string" || agrees(stated) || !when(root)) return []
+  if (!refused.has(at(root, fact.path)) || !when(root)) return none
   const there = because.filter((path) => at(root, path.split(".")) !== undefined)
-  const agreeing = [...fact.answers, ...Object.keys(covers)].filter(agrees)
   return [
     {
       path: pathOf(fact, position),
@@ -120,12 +133,17 @@ const studiedAfterOnset = (request: Request): ReadonlyArray<Problem> => {
  * @param request one that fits the schema
  */
 export const contradictions = (request: Request): ReadonlyArray<Problem> => {
-  const problems = [
-    ...intervals.flatMap((fact) => positions(request, fact).flatMap((position) => interval(request, fact, position))),
-    ...studiedAfterOnset(request),
-    ...presuppositions.flatMap((rule) =>
-      positions(request, rule.fact).flatMap((position) => presupposed(request, rule, position))
-    )
-  ]
+  const problems: Array<Problem> = []
+  const add = (found: ReadonlyArray<Problem>): void => {
+    if (found.length > 0) problems.push(...found)
+  }
+  for (const fact of intervals) {
+    for (let at = 0; at < positions(request, fact); at++) add(interval(request, fact, positionAt(at)))
+  }
+  add(studiedAfterOnset(request))
+  for (const rule of rules) {
+    for (let at = 0; at < positions(request, rule.fact); at++) add(presupposed(request, rule, positionAt(at)))
+  }
+  if (problems.length === 0) return none
   return [...new Map(problems.map((problem) => [`${problem.path} ${problem.found}`, problem])).values()]
 }

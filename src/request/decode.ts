@@ -4,6 +4,7 @@
  */
 import { Result, Schema, type SchemaIssue } from "effect"
 import { contradictions } from "./consistency.ts"
+import { fitting } from "./fits.ts"
 import { nearMiss } from "./near-miss.ts"
 import { InvalidRequest, type Problem } from "./problem.ts"
 import { Request } from "./request.ts"
@@ -86,6 +87,10 @@ const problemsOf = (issue: SchemaIssue.Issue, place: Place): ReadonlyArray<Probl
 }
 
 const parse = Schema.decodeUnknownResult(Request, { errors: "all", onExcessProperty: "error" })
+const fits = fitting(Request.ast) as (input: unknown) => input is Request
+
+/** Whether something is a request with nothing wrong, found sooner than what is wrong with it. */
+export const isValid = (input: unknown): input is Request => fits(input) && contradictions(input).length === 0
 
 /**
  * Checks that something is a request, and finds everything that is wrong with it: first what does not fit the schema;
@@ -113,6 +118,8 @@ const parse = Schema.decodeUnknownResult(Request, { errors: "all", onExcessPrope
  * ```
  */
 export const decode = (input: unknown): Result.Result<Request, InvalidRequest> => {
+  // a request is the value itself: nothing is transformed
+  if (isValid(input)) return Result.succeed(input)
   const parsed = parse(input)
   const whole: Place = { path: "", value: input, ast: Request.ast }
   const [first, ...rest] = Result.isFailure(parsed)

@@ -3,7 +3,7 @@
  * interval that two dates give. It may not know what any program asks, nor which answers a value leaves open.
  */
 import { type ThresholdId, thresholds } from "../../spec/thresholds.ts"
-import type { Fact, Scope } from "../language/fact.ts"
+import type { Fact, NumberFact, Scope } from "../language/fact.ts"
 import { between } from "./calendar.ts"
 import type { Request } from "./request.ts"
 
@@ -37,26 +37,51 @@ export const pathOf = (fact: Fact, position: Position): string => {
   }
 }
 
-const record = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
-  typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined
-
 /** The value at a path inside an object; undefined where the path ends early. */
-export const at = (root: unknown, path: ReadonlyArray<string>): unknown =>
-  path.reduce<unknown>((value, key) => record(value)?.[key], root)
+export const at = (root: unknown, path: ReadonlyArray<string>): unknown => {
+  let value = root
+  for (const key of path) {
+    if (typeof value !== "object" || value === null) return undefined
+    value = (value as Readonly<Record<string, unknown>>)[key]
+  }
+  return value
+}
 
 /** The object of the request that a fact's path starts from. */
 export const rootOf = (request: Request, scope: Scope, { indication, service }: Position): unknown =>
   scope === "service" ? request.services[service] : scope === "indication" ? request.indications[indication] : request
 
+/** Reads a value at a path of a scope; a path that starts with a slash is the request's. */
+type Reader = (request: Request, position: Position) => unknown
+
+const readerOf = (scope: Scope, path: string): Reader => {
+  const keys = path.replace(/^\//, "").split(".")
+  return path.startsWith("/") || scope === "request"
+    ? (request) => at(request, keys)
+    : (request, position) => at(rootOf(request, scope, position), keys)
+}
+
 /** A value at a path of a scope; a path that starts with a slash is the request's. */
 export const valueAt = (request: Request, scope: Scope, position: Position, path: string): unknown =>
-  path.startsWith("/") ? at(request, path.slice(1).split(".")) : at(rootOf(request, scope, position), path.split("."))
+  readerOf(scope, path)(request, position)
+
+const readers = new WeakMap<Fact, ReadonlyArray<Reader>>()
+
+/** How the two dates are read that a number may be computed from; nothing for another fact. */
+export const datesOf = (fact: Fact): ReadonlyArray<Reader> => {
+  const found =
+    readers.get(fact) ??
+    (fact._tag === "Number" ? (fact.between ?? []).map((path: string) => readerOf(fact.scope, path)) : [])
+  readers.set(fact, found)
+  return found
+}
 
 /** The interval that two dates of the request give for a number, in the number's unit, if both are there. */
 export const computed = (request: Request, fact: Fact, position: Position): number | undefined => {
-  if (fact._tag === "Choice" || fact.between === undefined) return undefined
-  const [from, to] = fact.between.map((path) => valueAt(request, fact.scope, position, path))
+  const [readFrom, readTo] = datesOf(fact)
+  if (readFrom === undefined || readTo === undefined) return undefined
+  const [from, to] = [readFrom(request, position), readTo(request, position)]
   return typeof from === "string" && typeof to === "string"
-    ? between[thresholds[fact.thresholds[0] as ThresholdId].unit](from, to)
+    ? between[thresholds[(fact as NumberFact<ThresholdId>).thresholds[0]!].unit](from, to)
     : undefined
 }
