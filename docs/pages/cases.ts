@@ -35,6 +35,7 @@ const partOf = ({ expect, id, request, says, shows }: WorkedCase): Part => ({
   anchor: id,
   heading: id,
   title: `${id}: ${says}`,
+  preferred: 0.2,
   words: [...new Set(expect.map(({ outcome }) => outcomeInWords[outcome]))].join(" "),
   minor: true,
   body: html`<p>${says}</p>${termsOf([

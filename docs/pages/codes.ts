@@ -54,6 +54,8 @@ const partOf = (
   return {
     anchor: code,
     heading: `${code} ${upper(inWords(study))}`,
+    called: code,
+    preferred: 4,
     words: `code CPT ${study.modality} ${study.regions.join(" ")} ${study.contrast} contrast ${study.clauses.join(" ")}`,
     minor: true,
     body: termsOf([

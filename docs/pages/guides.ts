@@ -17,6 +17,7 @@ export interface Guide {
 /** In the order of the navigation. */
 const names = [
   "read-a-determination",
+  "decide-in-bulk",
   "test-your-own-engine",
   "embed-in-a-service",
   "add-a-clause",

@@ -1,6 +1,7 @@
 /** All pages of the reference, in the order of the navigation. */
 
 import { tracePolicy } from "../../properties/trace/policy.ts"
+import { benchmarksPage } from "./benchmarks.ts"
 import { casesPage } from "./cases.ts"
 import { citePage } from "./cite.ts"
 import { codesPage } from "./codes.ts"
@@ -31,6 +32,7 @@ export const pages = async (found = evidence()): Promise<ReadonlyArray<Page>> =>
   casesPage(),
   tracePage(tracePolicy()),
   judgmentPage(),
+  benchmarksPage(),
   citePage(),
   noticesPage(),
   historyPage(),

@@ -20,6 +20,10 @@ export interface Part {
   readonly source?: string
   /** Words by which search finds it, beside its title. Without any it is found as part of its page only. */
   readonly words?: string
+  /** What it is called: a search for this finds it before what only says it. */
+  readonly called?: string
+  /** How much search prefers it, where not as much as anything else. */
+  readonly preferred?: number
   readonly parts?: ReadonlyArray<Part>
   /** Whether it stands in the list of what is on the page; where it does not, its heading is a line of its own. */
   readonly minor?: true

@@ -45,6 +45,9 @@ const partOf = (reading: KnownReading, all: ReadonlyArray<Alternative>): Part =>
   return {
     anchor: id,
     heading: `${id} ${question}`,
+    title: `Reading ${id}: ${question}`,
+    called: id,
+    preferred: 4,
     words: `reading ${said.map((option) => `${option.id} ${option.says}`).join(" ")} ${reason} ${clauses.join(" ")}`,
     ...(isLive ? {} : { minor: true }),
     body: html`${isLive ? html`<p>${tag("Live")} A profile may choose another option.</p>` : undefined}${options(reading)}
@@ -67,7 +70,8 @@ ${termsOf([
 const trapOf = ({ clauses, id, says }: Trap): Part => ({
   anchor: id,
   heading: id,
-  title: `${id} ${says}`,
+  title: `Trap ${id}: ${says}`,
+  called: id,
   words: `trap ${clauses.join(" ")}`,
   minor: true,
   body: html`<p>${linkedText(says)}</p>${termsOf([

@@ -44,13 +44,13 @@ const shownPart = async (once: Shown, at: number): Promise<Part> => {
   return {
     anchor,
     heading: title,
-    words: [
-      ...(tag === undefined
-        ? []
-        : [tag, tag.replace(/(?<=[a-z])(?=[A-Z])/g, " "), indicationNames[tag], synonyms[tag] ?? ""]),
-      studiesInWords(shown),
-      words
-    ].join(" "),
+    ...(tag === undefined
+      ? {}
+      : {
+          called: `${indicationNames[tag]} ${synonyms[tag] ?? ""}`,
+          preferred: 8
+        }),
+    words: `${tag ?? ""} ${studiesInWords(shown)} ${words}`,
     body,
     parts: [
       {

@@ -7,6 +7,7 @@ import {
   type Application,
   Converter,
   DocumentReflection,
+  IndexEvent,
   JSX,
   MinimalSourceFile,
   normalizePath,
@@ -22,7 +23,7 @@ import { finished } from "./finished.ts"
 import { banner, below } from "./frame.ts"
 import { fromPage } from "./relative.ts"
 import { PageRouter } from "./router.ts"
-import { anchors, guideOf, pageOf } from "./shown.ts"
+import { anchors, calledOf, guideOf, pageOf } from "./shown.ts"
 import { byTask } from "./tasks.ts"
 import { PageTheme } from "./theme.ts"
 
@@ -32,6 +33,8 @@ const addPart = (project: ProjectReflection, parent: DocumentReflection, part: P
   if (part.words !== undefined) {
     const found = new DocumentReflection(titleOf(part), parent, text(part.words), {})
     anchors.set(found, part.anchor)
+    if (part.called !== undefined) calledOf.set(found, part.called)
+    found.relevanceBoost = part.preferred ?? 1
     parent.addChild(found)
     project.registerReflection(found, undefined, undefined)
   }
@@ -46,6 +49,8 @@ const addPage = (project: ProjectReflection, page: Page): void => {
   }
   const document = new DocumentReflection(page.title, project, text(page.words), { category: page.category })
   pageOf.set(document, page)
+  // a page that other pages lead to is no answer of its own
+  document.relevanceBoost = page.unlisted ? 0 : 2
   project.addChild(document)
   project.registerReflection(document, undefined, undefined)
   for (const part of page.parts) addPart(project, document, part)
@@ -71,6 +76,15 @@ export const load = async (app: Application): Promise<void> => {
     byTask(context.project)
     for (const page of all) addPage(context.project, page)
     for (const guide of guides()) addGuide(app, context.project, guide)
+  })
+  app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
+    // a number such as R-25 is two words for the search, one of them a letter: it must outweigh whatever else has that
+    Object.assign(event.searchFieldWeights, { number: 500, called: 100, name: 5 })
+    for (const [at, found] of event.searchResults.entries()) {
+      const called = calledOf.get(found)
+      if (called !== undefined) event.searchFields[at] = { [/\d/.test(called) ? "number" : "called"]: called }
+      if (!found.isDocument()) found.relevanceBoost = 0.5
+    }
   })
   app.renderer.hooks.on("content.begin", ({ relativeURL }) =>
     JSX.createElement(JSX.Raw, { html: fromPage(banner.text, relativeURL) })

@@ -9,5 +9,8 @@ export const pageOf = new WeakMap<Reflection, Page>()
 /** The guide that a document is. */
 export const guideOf = new WeakMap<Reflection, Guide>()
 
+/** What documents are called, for search. */
+export const calledOf = new WeakMap<Reflection, string>()
+
 /** The anchor of the part that a document stands for, on the page of its parent. */
 export const anchors = new WeakMap<Reflection, string>()

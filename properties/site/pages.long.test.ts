@@ -81,8 +81,10 @@ it("every clause has an anchor on the page of its section, every indication a ta
 })
 
 it("search finds an indication by its names and by the codes of its studies", () => {
-  const words = (anchor: string) =>
-    raw.flatMap(({ parts }) => allParts(parts)).find((part) => part.anchor === anchor)!.words
+  const words = (anchor: string) => {
+    const part = raw.flatMap(({ parts }) => allParts(parts)).find((one) => one.anchor === anchor)!
+    return `${part.called} ${part.words}`
+  }
   expect(words("MeralgiaParesthetica")).toMatch(/meralgia paresthetica.*lateral femoral cutaneous nerve.*72195/is)
   expect(words("BrachialPlexus")).toContain("71552")
 })

@@ -39,7 +39,9 @@ const partOf = (traced: ClauseTrace, laws: ReadonlyMap<string, string>): Part =>
   return {
     anchor: id,
     heading: id,
-    title: `${id} ${text}`,
+    title: `Clause ${id}: ${text}`,
+    called: id,
+    preferred: 4,
     words: `${kind} ${strength} ${place}`,
     minor: true,
     body: html`<p class="says">${linkedText(text)}</p>${termsOf([
