@@ -160,10 +160,14 @@ describe("an input that holds nothing, or cannot be read, is named; the others a
     expect(stderr).toBe(`pnd: ${path}: is empty: it holds no request\n`)
   })
 
-  it("missing, or a folder", async () => {
-    const { code, stderr, stdout } = await pnd(["decide", "no-such-file", examples, file("next", good("a"))])
-    expect([code, became(stdout)]).toEqual([66, ["a"]])
-    expect(stderr).toBe(`pnd: no-such-file: there is no such file\npnd: ${examples}: is a directory\n`)
+  it("missing, or a folder for what takes one request", async () => {
+    const { code, stderr, stdout } = await pnd(["decide", "no-such-file", file("next", good("a"))])
+    expect([code, became(stdout), stderr]).toEqual([66, ["a"], "pnd: no-such-file: there is no such file\n"])
+    expect(await pnd(["explain", examples])).toEqual({
+      code: 66,
+      stdout: "",
+      stderr: `pnd: ${examples}: is a directory\n`
+    })
   })
 
   it("standard input", async () => {

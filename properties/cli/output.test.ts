@@ -122,7 +122,7 @@ describe("colour", () => {
     const item = { _tag: "Value", file: "-", line: 1, value: request("a") } as const
     const shown = (colour: boolean) => {
       const table = renderer("pretty", undefined, { isTerminal: true, colour, width: 120 })
-      return table.next(answer(item, {})) + table.end()
+      return table.next(answer(item, {})) + table.end(1)
     }
     expect(decode(item.value)._tag).toBe("Success")
     expect(shown(true)).toContain(`${escapes}[36m→ referred${escapes}[0m`)

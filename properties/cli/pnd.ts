@@ -18,6 +18,9 @@ export const examples = join(root, "docs", "examples")
 const folder = mkdtempSync(join(tmpdir(), "pnd-cli-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+/** The folder of the test, for files that the command is to write. */
+export const temporary = folder
+
 /** A file of the test, by its path. */
 export const file = (name: string, content: string | Uint8Array): string => {
   const path = join(folder, name)
@@ -33,7 +36,7 @@ export interface Ran {
 }
 
 interface How {
-  readonly input?: string
+  readonly input?: string | Uint8Array
   readonly env?: NodeJS.ProcessEnv
   /** Stops reading after the first bytes of output, as `| head -1` does. */
   readonly leaveEarly?: boolean

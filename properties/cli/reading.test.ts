@@ -1,7 +1,7 @@
 /** Reading: bytes to lines and lists to elements, for any content, any chunks, and any place where a text is cut off. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { linesOf } from "../../src/cli/input/lines.ts"
+import { type Block, blocksOf, type Line, linesIn } from "../../src/cli/input/lines.ts"
 import { type Part, partsOf } from "../../src/cli/input/list.ts"
 
 const collect = async <A>(all: AsyncIterable<A>): Promise<ReadonlyArray<A>> => {
@@ -13,6 +13,20 @@ const collect = async <A>(all: AsyncIterable<A>): Promise<ReadonlyArray<A>> => {
 const chunked = async function* (bytes: Buffer, cuts: ReadonlyArray<number>): AsyncGenerator<Buffer> {
   const places = [0, ...cuts.map((cut) => cut % (bytes.length + 1)).sort((a, b) => a - b), bytes.length]
   for (const [index, place] of places.slice(1).entries()) yield bytes.subarray(places[index], place)
+}
+
+/** The lines of blocks; of one that is no lines, what it is. */
+const linesOf = async (blocks: AsyncIterable<Block>): Promise<ReadonlyArray<Line | string>> =>
+  (await collect(blocks)).flatMap(
+    (block): ReadonlyArray<Line | string> =>
+      block._tag === "Lines"
+        ? [...linesIn(block)]
+        : [`${block._tag} ${block._tag === "Failed" ? block.line : block.first}`]
+  )
+
+const cutOff = async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield* chunks
+  throw new Error("cut off")
 }
 
 describe("lines", () => {
@@ -27,7 +41,7 @@ describe("lines", () => {
         fc.constantFrom("", "\uFEFF"),
         async (texts, cuts, end, mark) => {
           const bytes = Buffer.from(mark + texts.map((text) => text + end).join(""))
-          const found = await collect(linesOf(chunked(bytes, cuts)))
+          const found = await linesOf(blocksOf(chunked(bytes, cuts)))
           const whole = texts.length === 0 && mark !== "" ? [""] : texts
           expect(found).toEqual(whole.map((text, index) => ({ number: index + 1, text })))
         }
@@ -37,11 +51,52 @@ describe("lines", () => {
 
   it("a last line needs no end, and bytes that are not UTF-8 are no text", async () => {
     const bytes = Buffer.concat([Buffer.from("a\n"), Buffer.from([0xe9, 10]), Buffer.from("b")])
-    expect(await collect(linesOf(chunked(bytes, [])))).toEqual([
+    expect(await linesOf(blocksOf(chunked(bytes, [])))).toEqual([
       { number: 1, text: "a" },
       { number: 2, text: undefined },
       { number: 3, text: "b" }
     ])
+  })
+
+  it("that are too long are passed over where they stand, wherever the bytes are cut; a list may be longer", async () => {
+    const limit = { line: 8, list: 40 }
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.nat({ max: 20 }), { minLength: 1 }),
+        fc.boolean(),
+        fc.boolean(),
+        async (lengths, isList, hasEnd) => {
+          const texts = lengths.map((length, index) => (index === 0 && isList ? "[" : "x").repeat(length))
+          const bytes = Buffer.from(texts.join("\n") + (hasEnd ? "\n" : ""))
+          // no chunk is longer than a line may be
+          const chunks = chunked(
+            bytes,
+            Array.from({ length: bytes.length }, (_, place) => place)
+          )
+          const all = hasEnd || texts.at(-1) !== "" ? texts : texts.slice(0, -1)
+          expect(await linesOf(blocksOf(chunks, limit))).toEqual(
+            all.map((text, index) =>
+              text.length > (text.startsWith("[") ? limit.list : limit.line)
+                ? `TooLong ${index + 1}`
+                : { number: index + 1, text }
+            )
+          )
+        }
+      )
+    )
+  })
+
+  it("before a failure are all there, also the one that it cuts off, and the last whole one is named", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(line), fc.array(fc.nat()), line, async (texts, cuts, rest) => {
+        const bytes = Buffer.from(texts.map((text) => `${text}\n`).join("") + rest)
+        const expected = [...texts, ...(rest === "" ? [] : [rest])]
+        expect(await linesOf(blocksOf(cutOff(chunked(bytes, cuts))))).toEqual([
+          ...expected.map((text, index) => ({ number: index + 1, text })),
+          `Failed ${texts.length}`
+        ])
+      })
+    )
   })
 })
 

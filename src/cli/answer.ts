@@ -13,7 +13,7 @@ import {
 } from "../index.ts"
 import { Text } from "../request/scalar.ts"
 import { nameOf } from "./exits.ts"
-import type { BrokenItem, ValueItem } from "./input/item.ts"
+import type { BrokenItem, RefusedItem, ValueItem } from "./input/item.ts"
 
 /** A record that is no request. */
 export interface Invalid {
@@ -40,11 +40,14 @@ export const idOf = (value: unknown): { readonly id?: string } => {
 }
 
 /** What becomes of a record. */
-export const answer = (item: ValueItem | BrokenItem, options: DecideOptions): Answer => {
+export const answer = (item: ValueItem | BrokenItem | RefusedItem, options: DecideOptions): Answer => {
   const { file, line } = item
   if (item._tag === "Broken") {
-    return { _tag: "Invalid", record: { _tag: "Invalid", file, line, column: item.column, problems: [item.problem] } }
+    const column = item.column === undefined ? {} : { column: item.column }
+    return { _tag: "Invalid", record: { _tag: "Invalid", file, line, ...column, problems: [item.problem] } }
   }
+  if (item._tag === "Refused")
+    return { _tag: "Invalid", record: { ...idOf(item.value), _tag: "Invalid", file, line, problems: item.problems } }
   const decoded = decode(item.value)
   if (Result.isFailure(decoded)) {
     const { problems } = decoded.failure
@@ -54,7 +57,8 @@ export const answer = (item: ValueItem | BrokenItem, options: DecideOptions): An
   return { _tag: "Decided", request, record: decideDecoded(request, options) }
 }
 
-const inWords = ({ didYouMean, expected, found, path }: Problem): string =>
+/** What is wrong, in a sentence. */
+export const inWords = ({ didYouMean, expected, found, path }: Problem): string =>
   `${path}: found ${found}, expected ${expected}${didYouMean === undefined ? "" : ` (did you mean "${didYouMean}"?)`}`
 
 /** What is wrong with a record, a line each. */

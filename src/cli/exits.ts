@@ -12,6 +12,13 @@ export interface Unread {
   readonly why: string
 }
 
+/** How far a run had got when it was stopped. */
+export interface Stopped {
+  readonly records: number
+  /** The file that would have been written. */
+  readonly file?: string
+}
+
 /** How the command can fail. */
 export type Failure =
   | { readonly _tag: "InvalidRecords"; readonly invalid: number; readonly records: number }
@@ -38,13 +45,31 @@ export type Failure =
   | { readonly _tag: "MappingRefused"; readonly file: string; readonly problems: ReadonlyArray<string> }
   | { readonly _tag: "NodeTooOld"; readonly found: string }
   | { readonly _tag: "OutputFailed"; readonly code: string; readonly file?: string }
-  | { readonly _tag: "Interrupted" }
+  | ({ readonly _tag: "Interrupted" } & Partial<Stopped>)
+  | ({ readonly _tag: "Terminated" } & Stopped)
   | { readonly _tag: "Defect"; readonly name: string; readonly at?: string }
 
 /** How a file is named in messages; `-` is standard input. */
 export const nameOf = (file: string): string => (file === "-" ? "(standard input)" : printable(file))
 
 const quoted = (words: ReadonlyArray<string>): string => words.map((word) => `"${printable(word)}"`).join(", ")
+
+const stoppedAt = ({ file, records }: Stopped): string =>
+  `stopped after ${records} ${records === 1 ? "record" : "records"}` +
+  `${file === undefined ? "" : `; nothing was written to ${nameOf(file)}`}`
+
+/** What the system's code of a failed write means; the code itself is said beside it. */
+const reasons: { readonly [code: string]: string } = {
+  ENOSPC: "no space is left",
+  EDQUOT: "no space is left",
+  EFBIG: "it would be too large",
+  ENOENT: "there is no such folder",
+  ENOTDIR: "there is no such folder",
+  EISDIR: "it is a folder",
+  EACCES: "it may not be written",
+  EPERM: "it may not be written",
+  EROFS: "it may not be written"
+}
 
 interface Exit<F extends Failure> {
   readonly code: number
@@ -128,7 +153,7 @@ export const exits: { readonly [Tag in Failure["_tag"]]: Exit<Extract<Failure, {
   },
   MappingRefused: {
     code: 65,
-    means: "a file is not a mapping of an engine's answers",
+    means: "a file is not a mapping of an engine's answers or of columns",
     says: ({ file, problems }) => problems.map((problem) => `${nameOf(file)}: ${printable(problem)}`)
   },
   PolicyRefused: {
@@ -138,7 +163,7 @@ export const exits: { readonly [Tag in Failure["_tag"]]: Exit<Extract<Failure, {
   },
   Unread: {
     code: 66,
-    means: "an input file is missing, unreadable or empty",
+    means: "an input file is missing, unreadable, cut off or empty; the others were read",
     says: ({ inputs }) => inputs.map(({ file, why }) => `${nameOf(file)}: ${why}`)
   },
   EngineFailed: {
@@ -157,10 +182,17 @@ export const exits: { readonly [Tag in Failure["_tag"]]: Exit<Extract<Failure, {
     code: 74,
     means: "the output could not be written",
     says: ({ code, file }) => [
-      `${file === undefined ? "" : `${nameOf(file)}: `}the output could not be written (${code})`
+      `${file === undefined ? "" : `${nameOf(file)}: `}the output could not be written: ` +
+        `${reasons[code] === undefined ? code : `${reasons[code]} (${code})`}`
     ]
   },
-  Interrupted: { code: 130, means: "Ctrl-C", says: () => [] }
+  Interrupted: {
+    code: 130,
+    means: "Ctrl-C",
+    says: ({ file, records }) =>
+      records === undefined ? [] : [stoppedAt({ records, ...(file === undefined ? {} : { file }) })]
+  },
+  Terminated: { code: 143, means: "ended by another signal", says: (stopped) => [stoppedAt(stopped)] }
 }
 
 /** A defect, by the name of its class only: its message may quote what it was about. */

@@ -15,8 +15,8 @@ export const endWithTheReader = (): void => {
   process.stderr.on("error", () => {})
 }
 
-/** Writes a text; done when more can be taken. */
-export const write = (text: string): Promise<void> =>
+/** Writes a text, or its bytes; done when more can be taken. */
+export const write = (text: string | Uint8Array): Promise<void> =>
   process.stdout.write(text)
     ? Promise.resolve()
     : new Promise((resolve) => {

@@ -25,6 +25,7 @@ import { schema } from "./commands/schema.ts"
 import { trace } from "./commands/trace.ts"
 import { vectors } from "./commands/vectors.ts"
 import { verify } from "./commands/verify.ts"
+import { Entry } from "./entry.ts"
 import { defectOf, exitOf, exitsInWords, type Failure, report } from "./exits.ts"
 import { described } from "./flags.ts"
 import { endWithTheReader, flushed, terminal, write } from "./output.ts"
@@ -101,12 +102,17 @@ const failureOf = (cause: Cause.Cause<Failure | CliError.CliError>): Failure =>
     onSome: (error) => (CliError.isCliError(error) ? usage(error) : error)
   })
 
-/** Runs the command with these arguments, and ends the process. */
-export const run = async (args: ReadonlyArray<string>): Promise<void> => {
+/**
+ * Runs the command with these arguments, and ends the process.
+ *
+ * @param entry the module that the process was started with
+ */
+export const run = async (args: ReadonlyArray<string>, entry: URL): Promise<void> => {
   endWithTheReader()
   const exit = await Command.runWith(pnd, { version })(args).pipe(
     Effect.provide([
       services,
+      Layer.succeed(Entry, entry),
       CliOutput.layerPresenter(presenter(terminal().colour)),
       CliConfig.layer({ builtIns: [GlobalFlag.Help, GlobalFlag.Version, GlobalFlag.Completions] })
     ]),

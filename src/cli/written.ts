@@ -5,7 +5,8 @@ import { Effect } from "effect"
 import type { Failure } from "./exits.ts"
 import { write } from "./output.ts"
 
-const codeOf = (error: unknown): string =>
+/** The system's code of an error. */
+export const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown"
 
 /** Writes lines to a file, or to standard output where the file is `-`. */

@@ -1,18 +1,30 @@
 /**
- * The records of an input, one after another and in order: one JSON request, a JSON list, or a request on each line
+ * The records of an input, one batch after another and in order: one JSON request, a JSON list, or a request on each line
  * (NDJSON), told apart by the content. Lines are handed on as they are read; a list or a request over several lines is
  * held in memory whole. It does not know what a request is.
  */
-import { createReadStream } from "node:fs"
-import { reasonOf } from "../reason.ts"
-import type { Item } from "./item.ts"
-import { type Line, linesOf } from "./lines.ts"
+import { chunksOf, whyOf } from "./chunks.ts"
+import type { BrokenItem, Item, ItemsBatch, LinesBatch, UnreadItem, ValueItem } from "./item.ts"
+import {
+  type Block,
+  blocksOf,
+  type Line,
+  type LinesBlock,
+  linesIn,
+  longest,
+  type TooLongBlock,
+  textOf
+} from "./lines.ts"
 import { partsOf } from "./list.ts"
 import { breakOf, jsonProblem } from "./syntax.ts"
 
-const notUtf8 = jsonProblem("bytes that are not UTF-8", "UTF-8")
+/** Records of JSON that follow one another. */
+type JsonBatch = LinesBatch | ItemsBatch<ValueItem | BrokenItem>
 
-const isBlank = ({ text }: Line): boolean => text !== undefined && text.trim() === ""
+const notUtf8 = jsonProblem("bytes that are not UTF-8", "UTF-8")
+const tooLong = jsonProblem("a line of more than 16 MiB", "a request on each line")
+
+const isBlank = (text: string | undefined): boolean => text !== undefined && text.trim() === ""
 
 const parsed = (text: string): { readonly value: unknown } | undefined => {
   try {
@@ -35,21 +47,27 @@ const placesIn = (text: string, firstLine: number) => {
   }
 }
 
-/** One record from one line. */
-const fromLine = async (file: string, { number, text }: Line): Promise<Item> => {
+/** What is wrong with a line that is not JSON. */
+export const brokenLine = async (file: string, { number, text }: Line): Promise<BrokenItem> => {
   if (text === undefined) return { _tag: "Broken", file, line: number, column: 1, problem: notUtf8 }
-  const json = parsed(text)
-  if (json !== undefined) return { _tag: "Value", file, line: number, value: json.value }
   const { offset, problem } = await breakOf(text)
   return { _tag: "Broken", file, line: number, column: offset + 1, problem }
 }
 
+/** The records of lines, one at a time. */
+export async function* itemsOf(batch: LinesBatch): AsyncGenerator<ValueItem | BrokenItem> {
+  const { file } = batch
+  for (const line of linesIn(batch)) {
+    if (isBlank(line.text)) continue
+    const json = line.text === undefined ? undefined : parsed(line.text)
+    yield json === undefined
+      ? await brokenLine(file, line)
+      : { _tag: "Value", file, line: line.number, value: json.value }
+  }
+}
+
 /** The records of a text that is held whole: a list, or one request over several lines. */
-async function* fromText(file: string, lines: ReadonlyArray<Line>): AsyncGenerator<Item> {
-  const undecodable = lines.find(({ text }) => text === undefined)
-  if (undecodable !== undefined) return yield fromLine(file, undecodable)
-  const first = lines[0]!.number
-  const text = lines.map((line) => line.text).join("\n")
+async function* fromText(file: string, first: number, text: string): AsyncGenerator<ValueItem | BrokenItem> {
   const placeOf = placesIn(text, first)
   if (text.trimStart().startsWith("[")) {
     for await (const part of partsOf(text)) {
@@ -60,39 +78,127 @@ async function* fromText(file: string, lines: ReadonlyArray<Line>): AsyncGenerat
     }
     return
   }
+  const start = text.length - text.trimStart().length
   const json = parsed(text)
-  if (json !== undefined) return yield { _tag: "Value", file, line: first, value: json.value }
+  if (json !== undefined) return yield { _tag: "Value", file, line: placeOf(start).line, value: json.value }
   const { offset, problem } = await breakOf(text.trimEnd())
   yield { _tag: "Broken", file, ...placeOf(offset), problem }
 }
 
-/** Whether a line, by itself and not indented, is a whole object: then the file has a record on each line. */
-const isRecord = ({ text }: Line): boolean => text?.startsWith("{") === true && parsed(text) !== undefined
+type Held = LinesBlock | TooLongBlock
 
-/** Whether each line is a record on its own although none is whole: every one begins as an object does. */
-const areRecords = (lines: ReadonlyArray<Line>): boolean =>
-  lines.length > 1 && lines.every(({ text }) => text === undefined || text.startsWith("{"))
+/** Whether a file has a record on each line; asked of one block after another until it can be told. */
+const formOf = () => {
+  let seen = 0
+  let isList = false
+  let allBegin = true
+  return {
+    /** Whether it can be told by now: a line, by itself and not indented, is a whole object, or the first is any value. */
+    areLines: (block: Held): boolean => {
+      if (block._tag === "TooLong") return !isList
+      if (isList) return false
+      for (const { text } of linesIn(block)) {
+        if (isBlank(text)) continue
+        seen += 1
+        if (seen === 1 && text?.trimStart().startsWith("[") === true) {
+          isList = true
+          return false
+        }
+        allBegin &&= text === undefined || text.startsWith("{")
+        if (text !== undefined && (seen === 1 || text.startsWith("{")) && parsed(text) !== undefined) return true
+      }
+      return false
+    },
+    isList: () => isList,
+    isEmpty: () => seen === 0,
+    /** Whether each line is a record on its own although none is whole: every one begins as an object does. */
+    allBegin: () => seen > 1 && allBegin
+  }
+}
 
-/** The records in the lines of a file. */
-async function* fromLines(file: string, lines: AsyncIterable<Line>): AsyncGenerator<Item> {
-  let undecided: Array<Line> | undefined = []
-  for await (const line of lines) {
-    if (undecided === undefined) {
-      if (!isBlank(line)) yield fromLine(file, line)
+/** A file that is not NDJSON, held whole. */
+async function* fromHeld(file: string, held: ReadonlyArray<Held>): AsyncGenerator<ValueItem | BrokenItem> {
+  const texts: Array<string> = []
+  for (const block of held) {
+    if (block._tag === "TooLong") return yield { _tag: "Broken", file, line: block.first, problem: tooLong }
+    const text = textOf(block)
+    if (text === undefined) {
+      for (const line of linesIn(block)) if (line.text === undefined) return yield brokenLine(file, line)
+    }
+    texts.push(text!)
+  }
+  yield* fromText(file, held[0]!.first, texts.join("\n").replaceAll("\r\n", "\n"))
+}
+
+const batchSize = 256
+
+async function* inBatches(items: AsyncIterable<ValueItem | BrokenItem>): AsyncGenerator<JsonBatch> {
+  let batch: Array<ValueItem | BrokenItem> = []
+  for await (const item of items) {
+    if (batch.push(item) < batchSize) continue
+    yield { _tag: "Items", items: batch }
+    batch = []
+  }
+  if (batch.length > 0) yield { _tag: "Items", items: batch }
+}
+
+const asBatch = (file: string, block: Held): JsonBatch =>
+  block._tag === "Lines"
+    ? ({ ...block, file } satisfies LinesBatch)
+    : { _tag: "Items", items: [{ _tag: "Broken", file, line: block.first, problem: tooLong }] }
+
+const batches = (file: string, blocks: ReadonlyArray<Held>): ReadonlyArray<JsonBatch> =>
+  blocks.map((block) => asBatch(file, block))
+
+/**
+ * The records of one file, in batches, and what kept it from being read to its end.
+ *
+ * @param what what a file holds, for the message when it holds none
+ */
+export async function* batchesOf(
+  file: string,
+  blocks: AsyncIterable<Block>,
+  what: string = "request"
+): AsyncGenerator<JsonBatch | UnreadItem> {
+  const form = formOf()
+  let held: Array<Held> | undefined = []
+  let size = 0
+  let why: string | undefined
+  for await (const block of blocks) {
+    if (block._tag === "Failed") {
+      why = whyOf(block.error, block.line)
+      if (why === undefined) throw block.error
+      break
+    }
+    if (held === undefined) {
+      yield asBatch(file, block)
       continue
     }
-    if (undecided.length === 0 && isBlank(line)) continue
-    const isList = (undecided[0] ?? line).text?.trimStart().startsWith("[") === true
-    const whole = undecided.length === 0 && line.text !== undefined && parsed(line.text) !== undefined
-    undecided.push(line)
-    if (isList || !(whole || isRecord(line))) continue
-    for (const each of undecided) if (!isBlank(each)) yield fromLine(file, each)
-    undecided = undefined
+    held.push(block)
+    size += block._tag === "Lines" ? block.bytes.length : 0
+    if (form.areLines(block) || (!form.isList() && !form.isEmpty() && size > longest.line)) {
+      yield* batches(file, held)
+      held = undefined
+    } else if (form.isEmpty()) held = []
+    else if (size > longest.list) {
+      why = "is a list of more than 256 MiB, which is held whole; give a request on each line instead"
+      held = []
+      break
+    }
   }
-  if (undecided === undefined || undecided.length === 0) return
-  const written = undecided.filter((line) => !isBlank(line))
-  if (areRecords(written)) for (const line of written) yield fromLine(file, line)
-  else yield* fromText(file, undecided)
+  let isEmpty = held !== undefined
+  const left =
+    held === undefined || held.length === 0
+      ? []
+      : form.allBegin()
+        ? batches(file, held)
+        : inBatches(fromHeld(file, held))
+  for await (const batch of left) {
+    isEmpty = false
+    yield batch
+  }
+  if (why !== undefined) yield { _tag: "Unread", file, why }
+  else if (isEmpty) yield { _tag: "Unread", file, why: `is empty: it holds no ${what}` }
 }
 
 /**
@@ -102,18 +208,10 @@ async function* fromLines(file: string, lines: AsyncIterable<Line>): AsyncGenera
  */
 export async function* recordsOf(files: ReadonlyArray<string>, what: string = "request"): AsyncGenerator<Item> {
   for (const file of files) {
-    let isEmpty = true
-    try {
-      for await (const item of fromLines(file, linesOf(file === "-" ? process.stdin : createReadStream(file)))) {
-        isEmpty = false
-        yield item
-      }
-    } catch (error) {
-      const why = reasonOf(error)
-      if (why === undefined) throw error
-      yield { _tag: "Unread", file, why }
-      continue
+    for await (const batch of batchesOf(file, blocksOf(chunksOf(file)), what)) {
+      if (batch._tag === "Unread") yield batch
+      else if (batch._tag === "Lines") yield* itemsOf(batch)
+      else yield* batch.items
     }
-    if (isEmpty) yield { _tag: "Unread", file, why: `is empty: it holds no ${what}` }
   }
 }
