@@ -73,7 +73,7 @@ describe("what cannot be done is said in one line", () => {
     [["--section", "PN-0", "--coverage", "boundaries"], 64, /PN-0 asks for no number/],
     [["--coverage", "branches"], 64, /coverage/],
     [["--key"], 64, /--key goes with --format csv/],
-    [["--section", "PN-0", "--out", "/no/such/folder/file"], 74, /could not be written \(ENOENT\)/]
+    [["--section", "PN-0", "--out", "/no/such/folder/file"], 74, /could not be written: .*\bENOENT\b.*/]
   ])("pnd vectors %j", async (args, code, says) => {
     const ran = await pnd(["vectors", ...args])
     expect([ran.code, ran.stdout]).toEqual([code, ""])
