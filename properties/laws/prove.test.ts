@@ -8,9 +8,11 @@ import { previous } from "../../src/request/service.ts"
 import { contrastSafety, evaluation } from "../../src/request/work-up.ts"
 import { recut } from "./aligned.ts"
 import type { OnlyWhere } from "./law.ts"
+import { laws } from "./laws.ts"
 import { isProved, prover } from "./prove.ts"
 import * as scope from "./scopes.ts"
 import { ctSlogan } from "./slogans.ts"
+import { spokenOf } from "./spoken.ts"
 
 const law = (then: Criterion, rest: Partial<OnlyWhere> = {}): OnlyWhere => ({
   ...ctSlogan,
@@ -79,4 +81,13 @@ it("a policy that no longer asks for a fact is held to the laws about it", () =>
   }
   const repeat = law(not(is(previous.result, "negative")))
   expect(isProved(prover(policy).prove(repeat))).toBe(false)
+})
+
+it("a fact that no program asks for is known to a prover that is told of it, and laws about it are refuted", () => {
+  const spoken = spokenOf(laws)
+  const ids = spoken.map(({ id }) => id)
+  expect(ids).toContain("BrachialPlexus.upperTrunk")
+  expect(new Set(ids).size).toBe(ids.length)
+  const told = [...programDiagrams.facts, contrastSafety.gadolinium]
+  expect(isProved(prover(programDiagrams, told).prove(law(is(contrastSafety.gadolinium, "none"))))).toBe(false)
 })

@@ -11,11 +11,14 @@ import type { Stated } from "../../src/charts/stated-request.ts"
 import type { Outcome } from "../../src/determination.ts"
 import { programDiagrams } from "../../src/diagram/policy-diagrams.ts"
 import type { ProgramDiagrams } from "../../src/diagram/program-diagram.ts"
+import type { Fact } from "../../src/language/fact.ts"
 import { type Profile, registerProfile } from "../../src/language/profile.ts"
 import type { Request } from "../../src/request/request.ts"
 import { isRequest } from "../generators/parts.ts"
 import { isProvable, type Law, type Provable, type Sampled } from "../laws/law.ts"
+import { laws } from "../laws/laws.ts"
 import { type Prover, prover } from "../laws/prove.ts"
+import { spokenOf } from "../laws/spoken.ts"
 import type { Decide } from "../laws-general/decider.ts"
 import type { Finding, Said, Shown } from "./finding.ts"
 import { isAssertion, smallerSample } from "./smaller.ts"
@@ -43,10 +46,17 @@ const outcomeHere = (): Subject["outcome"] => {
   }
 }
 
+/** What the programs ask for, and what laws speak of besides: a program may have lost a question, and so broken them. */
+const askedOrSpoken = (): ReadonlyArray<Fact> => {
+  const { facts } = programDiagrams
+  const asked = new Set(facts.map(({ id }) => id))
+  return [...facts, ...spokenOf(laws).filter(({ id }) => !asked.has(id))]
+}
+
 /** A policy as a subject; this package's by default. */
 export const subjectOf = (policy: ProgramDiagrams = programDiagrams, decide: Decide = decideDecoded): Subject => ({
   policy,
-  prover: prover(policy),
+  prover: prover(policy, askedOrSpoken()),
   decide,
   outcome: decide === decideDecoded ? outcomeHere() : (request) => decide(request).determinations[0]._tag
 })
