@@ -5,12 +5,12 @@
 import { forkingPaths } from "../../src/charts/forking.ts"
 import { interpret } from "../../src/diagram/interpret.ts"
 import { type OrderedDiagrams, orderedDiagrams } from "../../src/diagram/ordered-diagram.ts"
-import { outcomesWithin } from "../../src/diagram/outcomes-within.ts"
 import type { ProgramDiagrams, Ref } from "../../src/diagram/program-diagram.ts"
 import { type AnswerSet, anyAnswer } from "../../src/language/fact.ts"
 import { outcomeOf } from "../../src/language/ruling.ts"
 import { rule } from "../../src/policy.ts"
 import type { IndicationTag } from "../../src/request/indication.ts"
+import { outcomesWithin } from "./outcomes-within.ts"
 
 /** The outcomes that sets of answers leave possible, by name. */
 export type Finder = (tag: IndicationTag, box: ReadonlyMap<number, AnswerSet>) => ReadonlyArray<string>

@@ -4,13 +4,13 @@
  */
 import { describe, expect, it } from "vitest"
 import { orderedDiagrams } from "../../src/diagram/ordered-diagram.ts"
-import { outcomesWithin } from "../../src/diagram/outcomes-within.ts"
 import { programDiagrams } from "../../src/diagram/policy-diagrams.ts"
 import type { ProgramDiagrams } from "../../src/diagram/program-diagram.ts"
 import { indicationTags } from "../../src/request/indication.ts"
 import { compiled, type Deciders, decidersOf, followed, interpreted, ordered, textOf } from "./deciders.ts"
 import { areApart, askedUnder, cornersOf, type Explored, exploredPaths, volumeOf } from "./explored.ts"
 import { misquoting, mutants, orderedWrong } from "./mutants.ts"
+import { outcomesWithin } from "./outcomes-within.ts"
 import { outcomeIn } from "./said.ts"
 
 const policy: ProgramDiagrams = programDiagrams

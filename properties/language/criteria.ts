@@ -5,7 +5,7 @@
 import { Effect, Schema } from "effect"
 import fc from "fast-check"
 import { clauses } from "../../spec/clauses.ts"
-import { Chart, FactMissing } from "../../src/language/chart.ts"
+import { Chart, FactMissing, type Question } from "../../src/language/chart.ts"
 import type { Citation, Criterion, UnmetKind } from "../../src/language/criterion.ts"
 import { answersAsSet, factsOf, yesNo } from "../../src/language/fact.ts"
 
@@ -21,16 +21,22 @@ export const facts = [a, b, c, d, e]
 /** What is on file of each fact, by its place; undefined: nothing. */
 export type OnFile = ReadonlyArray<boolean | undefined>
 
+/** Says what is on file, to explain. */
+export const saying =
+  (file: OnFile) =>
+  ({ fact, yes }: Question): boolean | undefined => {
+    const said = file[facts.findIndex(({ id }) => id === fact.id)]
+    return said === undefined ? undefined : (yes & answersAsSet(a, [said])) !== 0
+  }
+
 /** A chart that answers from such a file, and keeps what it was asked. */
 export const charting = (file: OnFile) => {
   const asked: Array<{ readonly fact: string; readonly of: Criterion }> = []
   const chart = Chart.of({
     ask: ({ fact, yes }, of) => {
       asked.push({ fact: fact.id, of })
-      const said = file[facts.findIndex(({ id }) => id === fact.id)]
-      return said === undefined
-        ? Effect.fail(new FactMissing({ fact: fact.id }))
-        : Effect.succeed((yes & answersAsSet(a, [said])) !== 0)
+      const said = saying(file)({ fact, yes })
+      return said === undefined ? Effect.fail(new FactMissing({ fact: fact.id })) : Effect.succeed(said)
     }
   })
   return { asked, chart }

@@ -2,7 +2,7 @@
 import fc from "fast-check"
 import { type Explained, explain, reliedOn } from "../../src/language/weigh.ts"
 import { complete } from "../generators/request.ts"
-import { deciding, groundsLaws, run } from "./grounds.ts"
+import { deciding, groundsLaws, said } from "./grounds.ts"
 import { check, checkDecider } from "./law.ts"
 
 groundsLaws.forEach(checkDecider)
@@ -16,7 +16,7 @@ check<(explained: Explained) => ReadonlyArray<string>>(reliedOn, {
     fc.property(complete, (request) => {
       const found = deciding(request)
       if (found === undefined) return true
-      const explained = run(request, explain(found.criterion))
+      const explained = explain(found.criterion, said(request))
       return explained.standing === standings[found.verdict] && relied(explained).join() === found.cites.join()
     }),
   broken: {

@@ -1,11 +1,9 @@
 /** What a determination rests on: the right kind of clause, every criterion that stands in the way, and nothing else. */
-import { Effect } from "effect"
 import fc from "fast-check"
 import type { ClauseKind } from "../../spec/clause.ts"
 import { type ClauseId, clauseOf } from "../../spec/clauses.ts"
 import { pathsOf } from "../../src/api/grounds.ts"
-import { strictChart } from "../../src/charts/request-chart.ts"
-import { Chart } from "../../src/language/chart.ts"
+import { onFileAlone } from "../../src/charts/request-chart.ts"
 import { allOf, type Criterion } from "../../src/language/criterion.ts"
 import { registerProfile } from "../../src/language/profile.ts"
 import { sentenceOf } from "../../src/language/render.ts"
@@ -60,8 +58,8 @@ export const restsOnAClause: Sampled = {
 
 // ── the criterion that decides ──────────────────────────────────────────────────────────────────────────────────────
 const position = { service: 0, indication: 0 }
-export const run = <A>(request: Request, program: Effect.Effect<A, unknown, Chart>): A =>
-  Effect.runSync(Effect.provideService(program, Chart, strictChart({ request, profile: registerProfile, position })))
+/** What a request says. */
+export const said = (request: Request) => onFileAlone({ request, profile: registerProfile, position })
 
 /** The criterion that decides a complete request, and how it was found to stand; nothing where none is weighed. */
 export const deciding = (request: Request): (Finding & { readonly criterion: Criterion }) | undefined => {
@@ -88,7 +86,7 @@ export const unmetStandInTheWay: Sampled = {
       const all = conjuncts(found.criterion)
       const rest = all.filter((one) => !listed.has(sentenceOf(one)))
       // what makes no sense beside an unmet criterion may be unknown: the length of a trial that was not tried
-      const stands = (criterion: Criterion) => run(request, explain(criterion)).standing !== "unmet"
+      const stands = (criterion: Criterion) => explain(criterion, said(request)).standing !== "unmet"
       return (
         stands(allOf(...rest)) &&
         [...listed].every((name) => !stands(allOf(...rest, ...all.filter((one) => sentenceOf(one) === name))))

@@ -1,6 +1,5 @@
 /**
- * Deciding in bulk: only the outcomes and what they rest on. What is said is what `decide` says, which stays the reference;
- * where facts are open, the outcomes alone are said.
+ * Deciding in bulk: only the outcomes and what they rest on. What is said is what `decide` says, which stays the reference.
  */
 import { registerProfile } from "../language/profile.ts"
 import type { Request } from "../request/request.ts"
@@ -31,7 +30,7 @@ export interface RequestOutcomes {
  *   { dateOfService: "2021-03-01", indications: [{ _tag: "TarsalTunnelSyndrome" }], services: [{ study: ankle }] }
  * ])
  * first?.outcomes[0]?._tag // => "Referred"
- * first?.outcomes[0]?.grounds?.clauses // => ["PN-2.c32", "PN-2.c33"]
+ * first?.outcomes[0]?.grounds.clauses // => ["PN-2.c32", "PN-2.c33"]
  * second?.outcomes[0]?._tag // => "NotGoverned"
  * ```
  */

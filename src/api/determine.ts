@@ -5,6 +5,7 @@
 import { edition } from "../../spec/edition.ts"
 import type { Asked, Path, Variable } from "../charts/forking.ts"
 import { contradictory } from "../charts/knowledge.ts"
+import { onFileAlone } from "../charts/request-chart.ts"
 import type { Assumption, Determination, Missing, Notice, Stamp, Step, UnderIndication } from "../determination.ts"
 import { type Consensus, type Considered, consensus, nextQuestion } from "../diagram/consensus.ts"
 import { citedBeside, inDocumentOrder, winners } from "../diagram/deciding.ts"
@@ -149,8 +150,9 @@ const determined = (request: Request, profile: Profile, service: number, agreed:
   }
   const all = traced.map(({ one, paths }) => {
     const sought = conflicting ? one.possible : [outcome]
-    const position = { service, indication: one.indication }
-    return { one, grounds: sought.map((each) => groundsOf(request, profile, position, paths, each)).reduce(both) }
+    const say = onFileAlone({ request, profile, position: { service, indication: one.indication } })
+    const rulings = paths.map(({ value }) => value)
+    return { one, grounds: sought.map((each) => groundsOf(rulings, each, say)).reduce(both) }
   })
   const grounds = all.map((each) => each.grounds).reduce(both)
   const sides = all.filter((each) => each.grounds.affectedSide)

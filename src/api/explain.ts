@@ -4,6 +4,7 @@
  */
 import type { ClauseId } from "../../spec/clauses.ts"
 import type { ReadingId } from "../../spec/readings.ts"
+import { onFileAlone } from "../charts/request-chart.ts"
 import type { Determination } from "../determination.ts"
 import { consensus } from "../diagram/consensus.ts"
 import type { Criterion } from "../language/criterion.ts"
@@ -122,13 +123,12 @@ const explained = (request: Request, profile: Profile, found: WhatIf): Explanati
     determination: determine(request, profile, service),
     indications: consensus(request, profile, service).indications.map(({ indication, possible, tag }) => {
       const position = { service, indication }
-      const found = pathsOf(request, profile, position)
+      const rulings = pathsOf(request, profile, position).map(({ value }) => value)
+      const say = onFileAlone({ request, profile, position })
       return {
         indication: tag,
         rules: uniqueRules(
-          possible.flatMap((outcome) =>
-            groundsOf(request, profile, position, found, outcome).explained.map((one) => flatten(one, 0))
-          )
+          possible.flatMap((outcome) => groundsOf(rulings, outcome, say).explained.map((one) => flatten(one, 0)))
         )
       }
     }),

@@ -2,19 +2,17 @@
  * The grounds of an outcome: from the paths that lead to it, the clauses and readings relied on, what is unmet, what is
  * left to judgment, and what is supported instead. It looks at rulings that were made; it makes none.
  */
-import { Effect } from "effect"
 import type { ClauseId } from "../../spec/clauses.ts"
 import type { ReadingId } from "../../spec/readings.ts"
 import type { Path } from "../charts/forking.ts"
 import type { Position } from "../charts/knowledge.ts"
-import { paths, strictChart } from "../charts/request-chart.ts"
+import { paths } from "../charts/request-chart.ts"
 import type { Item } from "../determination.ts"
-import { Chart } from "../language/chart.ts"
-import type { Citation, Criterion, UnmetKind } from "../language/criterion.ts"
+import { type Citation, type Criterion, identityOf, type UnmetKind } from "../language/criterion.ts"
 import type { Profile } from "../language/profile.ts"
 import { sentenceOf } from "../language/render.ts"
 import { type Decided, type Note, outcomeOf, type Ruling, type StudySpec } from "../language/ruling.ts"
-import { type Explained, explain, isList, reliedOn, type Standing } from "../language/weigh.ts"
+import { type Explained, explain, isList, reliedOn, type Say, type Standing } from "../language/weigh.ts"
 import { rule } from "../policy.ts"
 import type { Request } from "../request/request.ts"
 
@@ -81,73 +79,108 @@ const merged = (all: ReadonlyArray<Item>): ReadonlyArray<Item> => {
   return [...found.values()]
 }
 
-/** A criterion's identity: what it asks, by fact and set. */
-const identity = (criterion: Criterion): string =>
-  JSON.stringify(criterion, (key, value) => (key === "fact" ? (value as { id: string }).id : value))
-
 /** Every path that a request leaves open under one indication, in program order. */
 export const pathsOf = (request: Request, profile: Profile, position: Position): ReadonlyArray<Path<Ruling>> => [
   ...paths(rule(request.indications[position.indication]!._tag), { request, profile, position })
 ]
 
-/** The grounds of the paths that come to an outcome. */
-export const groundsOf = (
-  request: Request,
-  profile: Profile,
-  position: Position,
-  found: ReadonlyArray<Path<Ruling>>,
-  outcome: Decided
-): Grounds => {
-  const rulings = found.map(({ value }) => value).filter((ruling) => outcomeOf(ruling) === outcome)
-  const chart = strictChart({ request, profile, position })
-  const byCriterion = new Map<string, Array<Ruling & { _tag: "Weighed" }>>()
+/** One criterion that rulings weigh, and how it stands on file. */
+interface Weighing {
+  readonly tree: Explained
+  /** Whether what is on file gives the outcome, whatever else is open. */
+  readonly isSure: boolean
+  /** What the rulings cite. */
+  readonly inSome: ReadonlyArray<Citation>
+}
+
+const identities = new WeakMap<Criterion, string>()
+const identityKept = (criterion: Criterion): string => {
+  const before = identities.get(criterion)
+  if (before !== undefined) return before
+  const identity = identityOf(criterion)
+  identities.set(criterion, identity)
+  return identity
+}
+
+/** Each criterion that rulings of one outcome weigh, in the order of the rulings. */
+const weighings = (rulings: ReadonlyArray<Ruling>, outcome: Decided, say: Say): ReadonlyArray<Weighing> => {
+  const cites = new Map<string, { readonly criterion: Criterion; readonly inSome: Array<Citation> }>()
   for (const ruling of rulings) {
     if (ruling._tag !== "Weighed") continue
-    const key = identity(ruling.criterion)
-    byCriterion.set(key, [...(byCriterion.get(key) ?? []), ruling])
+    const key = identityKept(ruling.criterion)
+    const same = cites.get(key)
+    if (same === undefined) cites.set(key, { criterion: ruling.criterion, inSome: [...ruling.cites] })
+    else same.inSome.push(...ruling.cites)
   }
-  const cites: Array<Citation> = []
+  return Array.from(cites.values(), ({ criterion, inSome }) => {
+    const tree = explain(criterion, say)
+    return { tree, isSure: tree.standing === standingOf[outcome], inSome }
+  })
+}
+
+/** What is cited: by criteria as they stand on file where that is enough, otherwise and beside them by the rulings. */
+const citesOf = (weighed: ReadonlyArray<Weighing>, rulings: ReadonlyArray<Ruling>): ReadonlyArray<Citation> => [
+  ...new Set([
+    // what the file alone relies on can stand in a part that no completion comes to
+    ...weighed.flatMap(({ inSome, isSure, tree }) =>
+      isSure ? reliedOn(tree).filter((one) => inSome.includes(one)) : inSome
+    ),
+    ...rulings.flatMap((ruling) => (ruling._tag === "Weighed" ? [] : ruling.cites))
+  ])
+]
+
+/** What an outcome relies on, without a word said. */
+export interface Reliance {
+  readonly cites: ReadonlyArray<Citation>
+  /** Where criteria are not met: the kind of the first of them. */
+  readonly kind: UnmetKind | undefined
+  readonly rulings: ReadonlyArray<Ruling>
+}
+
+/** What the rulings that come to an outcome rely on: the citations, the kind and the rulings of their grounds. */
+export const relianceOf = (found: ReadonlyArray<Ruling>, outcome: Decided, say: Say): Reliance => {
+  const rulings = found.filter((ruling) => outcomeOf(ruling) === outcome)
+  const weighed = weighings(rulings, outcome, say)
+  const kinds = (): ReadonlyArray<UnmetKind> => [
+    ...weighed.flatMap(({ isSure, tree }) => {
+      const all = conjuncts(tree, "unmet").map(({ criterion }) => criterion.kind ?? "criterion")
+      return isSure ? all : [...all, "criterion" as const]
+    }),
+    ...rulings.flatMap((ruling) => (ruling._tag === "Unsupported" ? [ruling.kind] : []))
+  ]
+  return { cites: citesOf(weighed, rulings), kind: outcome === "CriteriaNotMet" ? kinds()[0] : undefined, rulings }
+}
+
+/**
+ * The grounds of the rulings that come to an outcome.
+ *
+ * @param found in the order in which the paths come to them
+ * @param say what is on file
+ */
+export const groundsOf = (found: ReadonlyArray<Ruling>, outcome: Decided, say: Say): Grounds => {
+  const rulings = found.filter((ruling) => outcomeOf(ruling) === outcome)
+  const weighed = weighings(rulings, outcome, say)
   const unmet: Array<Item> = []
   const judgment: Array<Item> = []
-  const explained: Array<Explained> = []
   let affectedSide = false
-  for (const same of byCriterion.values()) {
-    const tree = Effect.runSync(Effect.provideService(explain(same[0]!.criterion), Chart, chart))
-    const sure = tree.standing === standingOf[outcome]
-    explained.push(tree)
-    // what the file alone relies on can stand in a part that no completion comes to
-    const inSome = same.flatMap((ruling) => ruling.cites)
-    cites.push(...(sure ? reliedOn(tree).filter((one) => inSome.includes(one)) : inSome))
+  for (const { inSome, isSure, tree } of weighed) {
     judgment.push(...itemsOf(tree, "judgment"))
-    if (outcome === "ClinicalReview" && !sure) judgment.push(...itemsOf(tree, "unknown"))
+    if (outcome === "ClinicalReview" && !isSure) judgment.push(...itemsOf(tree, "unknown"))
     unmet.push(...itemsOf(tree, "unmet"))
-    if (outcome === "CriteriaNotMet" && !sure) {
-      unmet.push(
-        itemOf(
-          "criteria that fail whichever way the open facts turn out",
-          "criterion",
-          same.flatMap((r) => r.cites)
-        )
-      )
-    }
+    if (outcome === "CriteriaNotMet" && !isSure)
+      unmet.push(itemOf("criteria that fail whichever way the open facts turn out", "criterion", inSome))
     affectedSide ||= conjuncts(tree, "unmet").some(({ criterion, parts }) =>
       [criterion, ...parts.map((part) => part.criterion)].some(({ instead }) => instead === "the affected side")
     )
   }
-  const instead: Array<StudySpec> = []
-  for (const ruling of rulings) {
-    if (ruling._tag === "Weighed") continue
-    cites.push(...ruling.cites)
-    if (ruling._tag !== "Unsupported") continue
-    instead.push(...ruling.instead)
-    unmet.push(itemOf(ruling.because, ruling.kind, ruling.cites))
-  }
+  const unsupported = rulings.filter((ruling) => ruling._tag === "Unsupported")
+  unmet.push(...unsupported.map(({ because, cites, kind }) => itemOf(because, kind, cites)))
   return {
-    cites: [...new Set(cites)],
-    explained,
+    cites: citesOf(weighed, rulings),
+    explained: weighed.map(({ tree }) => tree),
     unmet: merged(unmet),
     judgment: merged(judgment),
-    instead: uniqueBy(instead),
+    instead: uniqueBy(unsupported.flatMap(({ instead }) => instead)),
     affectedSide,
     rulings,
     notes: uniqueBy(rulings.flatMap(({ notes }) => notes ?? []))

@@ -5,6 +5,7 @@
 import { Effect } from "effect"
 import { Chart, FactMissing, type Question } from "../language/chart.ts"
 import type { AnswerSet } from "../language/fact.ts"
+import type { Say } from "../language/weigh.ts"
 import { type Answer, type AskOpen, forkingPaths, type Path } from "./forking.ts"
 import { pathOf } from "./knowledge.ts"
 import { evaluate } from "./order-facts.ts"
@@ -34,6 +35,12 @@ const answerer = (file: File, askOpen: AskOpen) => {
     return { answer: settled(described.possible | coded.possible, yes), path: described.path, source: "stated" }
   }
   return lookUp
+}
+
+/** Says what is on file, and nothing of what is not. */
+export const onFileAlone = (file: File): Say => {
+  const lookUp = answerer(file, () => undefined)
+  return (question) => lookUp(question).answer
 }
 
 /** A chart that says what is on file and fails on what is not. */

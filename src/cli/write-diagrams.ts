@@ -1,5 +1,11 @@
 /** Explores the policy and writes its diagrams beside the modules that read them; a step of `npm run prepare`. */
 import { writeFileSync } from "node:fs"
-import { exploreDiagrams } from "../diagram/explore.ts"
+import { explorePolicy } from "../diagram/explore.ts"
 
-writeFileSync(new URL("../diagram/explored.json", import.meta.url), JSON.stringify(exploreDiagrams()))
+const write = (name: string, value: unknown): void =>
+  writeFileSync(new URL(`../diagram/${name}.json`, import.meta.url), JSON.stringify(value))
+
+const { programs, rulings } = explorePolicy()
+write("explored", programs)
+// as text, which is taken apart only by those who need it
+write("rulings", JSON.stringify(rulings))

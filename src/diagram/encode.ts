@@ -5,7 +5,6 @@
 import { settled } from "../charts/forking.ts"
 import { contradictory, isCoded, type Knowledge, knowledge } from "../charts/knowledge.ts"
 import { evaluate } from "../charts/order-facts.ts"
-import { type Outright, outright } from "../charts/outright.ts"
 import { type File, orderCriterion, standing } from "../charts/request-chart.ts"
 import { answersAsSet, type ChoiceFact, type Fact } from "../language/fact.ts"
 
@@ -48,56 +47,6 @@ export const boxesOf = (facts: ReadonlyArray<Fact>, file: File): ReadonlyArray<B
   contradictory(file.request, file.position.service, file.codes)
     ? [boxOf(facts, file, "described"), boxOf(facts, file, "coded")]
     : [boxOf(facts, file)]
-
-/** Reads what files leave possible of the facts of a policy, one file after another. */
-export interface Reader {
-  /** The boxes of the file that is read now. */
-  readonly boxes: () => ReadonlyArray<Box>
-  /** The answers that the file leaves to a fact, of the one box; 0 where they are no set of their own. */
-  readonly possible: (fact: number) => number
-  /** Whether the code of the service said something of the study, as far as it was asked for. */
-  readonly coded: () => boolean
-  /** Goes on to a file; whether it has but one box. */
-  readonly turnTo: (file: File) => boolean
-}
-
-/** A reader for the facts of a policy. Facts that a request states outright are read without a box. */
-export const reader = (facts: ReadonlyArray<Fact>): Reader => {
-  const direct: ReadonlyArray<Outright> = facts.map(outright)
-  let file: File
-  let boxes: ReadonlyArray<Box> | undefined
-  let coded = false
-  let profile: File["profile"] | undefined
-  // what a profile says, it says of every request
-  const said = new Map<number, number>()
-  const boxesNow = () => {
-    boxes ??= boxesOf(facts, file)
-    return boxes
-  }
-  return {
-    boxes: boxesNow,
-    coded: () => coded,
-    possible: (place) => {
-      const sure = direct[place]!(file.request, file.position, file.profile)
-      if (sure !== 0) return sure
-      const isReading = facts[place]!.scope === "reading"
-      const before = isReading ? said.get(place) : undefined
-      if (before !== undefined) return before
-      const known = boxesNow()[0]!(place)
-      coded ||= known?.source === "code"
-      if (isReading) said.set(place, known!.possible)
-      return known?.possible ?? 0
-    },
-    turnTo: (next) => {
-      file = next
-      boxes = undefined
-      coded = false
-      if (profile !== next.profile) said.clear()
-      profile = next.profile
-      return next.request.services[next.position.service]?.code === undefined || boxesNow().length === 1
-    }
-  }
-}
 
 /**
  * The answers of a box, as the interpreter and the compiled module take them.

@@ -12,6 +12,7 @@ import { ruleWithinFrame } from "../policy.ts"
 import { type IndicationTag, indicationTags } from "../request/indication.ts"
 import { frame } from "../sections/pn-0.ts"
 import type { Leaf, ProgramDiagrams, Ref, Test } from "./program-diagram.ts"
+import { type End, type ExploredRulings, partsOf } from "./ruling-diagrams.ts"
 
 /** Every path of a program. */
 export const explore = <A>(program: Effect.Effect<A, FactMissing, Chart>): Generator<Path<A>> =>
@@ -76,37 +77,62 @@ const register = <A>() => {
 const pathsOf = <A>(program: Effect.Effect<A, FactMissing, Chart>): ReadonlyArray<Pick<Path<A>, "forks" | "value">> =>
   Array.from(explore(program), ({ forks, value }) => ({ forks, value }))
 
+/** What exploring the whole policy gives. */
+export interface ExploredPolicy {
+  readonly programs: ProgramDiagrams
+  readonly rulings: ExploredRulings
+}
+
 /**
  * Explores the whole policy.
  *
  * @param order in which the indications are explored; what comes of it does not depend on it
  */
-export const exploreDiagrams = (order: ReadonlyArray<IndicationTag> = indicationTags): ProgramDiagrams => {
+export const explorePolicy = (order: ReadonlyArray<IndicationTag> = indicationTags): ExploredPolicy => {
   const facts = register<Fact>()
-  const tests = register<Test>()
   const leaves = register<Leaf>()
-  const folded = <A>(paths: ReturnType<typeof pathsOf<A>>, leaf: (value: A) => Leaf): Ref => {
-    for (const { forks } of paths) for (const { variable } of forks) facts.place(variable.fact.id, variable.fact)
-    return fold<A, Ref>(
-      paths,
-      (value) => {
-        const end = leaf(value)
-        return ~leaves.place(JSON.stringify(end), end)
-      },
-      ({ variable: { fact }, yes }, then, otherwise) => {
-        const test: Test = [facts.place(fact.id, fact), yes, then, otherwise]
-        return tests.place(test.join(), test)
-      }
-    )
-  }
+  const ends = register<End>()
+  const parts = partsOf((fact) => facts.place(fact.id, fact))
   const found = new Map(order.map((tag) => [tag, pathsOf(ruleWithinFrame(tag))]))
-  const framed = folded(pathsOf(frame), (ruling) => (ruling === undefined ? { cites: [] } : leafOf(ruling)))
-  const sections = indicationTags.map((tag) => [tag, folded(found.get(tag)!, leafOf)] as const)
+  const framed = pathsOf(frame)
+  for (const paths of [framed, ...indicationTags.map((tag) => found.get(tag)!)]) {
+    for (const { forks } of paths) for (const { variable } of forks) facts.place(variable.fact.id, variable.fact)
+  }
+  const leaf = (ruling: Ruling | undefined): number => {
+    const end: Leaf = ruling === undefined ? { cites: [] } : leafOf(ruling)
+    return leaves.place(JSON.stringify(end), end)
+  }
+  const end = (ruling: Ruling | undefined): number => {
+    const criterion = ruling?._tag === "Weighed" ? [parts.place(ruling.criterion)] : []
+    const one = [leaf(ruling), ...criterion] as unknown as End
+    return ends.place(one.join(), one)
+  }
+  const folding = (endOf: (ruling: Ruling | undefined) => number) => {
+    const tests = register<Test>()
+    const folded = (paths: ReturnType<typeof pathsOf<Ruling | undefined>>): Ref =>
+      fold<Ruling | undefined, Ref>(
+        paths,
+        (value) => ~endOf(value),
+        ({ variable: { fact }, yes }, then, otherwise) => {
+          const test: Test = [facts.place(fact.id, fact), yes, then, otherwise]
+          return tests.place(test.join(), test)
+        }
+      )
+    const first = folded(framed)
+    const sections = indicationTags.map((tag) => [tag, folded(found.get(tag)!)] as const)
+    return {
+      tests: tests.all,
+      frame: first,
+      indications: Object.fromEntries(sections) as { readonly [Tag in IndicationTag]: Ref }
+    }
+  }
+  const inLeaves = folding(leaf)
+  const inRulings = folding(end)
   return {
-    facts: facts.all,
-    tests: tests.all,
-    leaves: leaves.all,
-    frame: framed,
-    indications: Object.fromEntries(sections) as { readonly [Tag in IndicationTag]: Ref }
+    programs: { facts: facts.all, leaves: leaves.all, ...inLeaves },
+    rulings: { ends: ends.all, parts: parts.all, ...inRulings }
   }
 }
+
+/** The diagrams of the whole policy in program order. */
+export const exploreDiagrams = (order?: ReadonlyArray<IndicationTag>): ProgramDiagrams => explorePolicy(order).programs

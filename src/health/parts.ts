@@ -4,7 +4,7 @@
  * with an exemption for one kind of study, is live when it decides in one of them.
  */
 import { forkingPaths } from "../charts/forking.ts"
-import { allOf, anyOf, type Criterion } from "../language/criterion.ts"
+import { allOf, anyOf, type Criterion, identityOf } from "../language/criterion.ts"
 import { anyAnswer } from "../language/fact.ts"
 import { sentenceOf } from "../language/render.ts"
 import type { Ruling } from "../language/ruling.ts"
@@ -12,7 +12,6 @@ import { type Finding as Weighing, weigh } from "../language/weigh.ts"
 import type { Ending } from "./guard-tree.ts"
 import { type Explored, type Finding, findingIn } from "./program.ts"
 import { answersOn } from "./reach.ts"
-import { identity } from "./rules.ts"
 
 /** A part, and the criterion with something else in its place. */
 interface Part {
@@ -73,7 +72,7 @@ export const standings = (programs: ReadonlyArray<Explored>): ReadonlyArray<Stan
     for (const { paths, ruling } of program.rules) {
       if (ruling._tag !== "Weighed") continue
       for (const { part, replaced } of partsOf(ruling.criterion)) {
-        const id = identity(part)
+        const id = identityOf(part)
         const standing = found.get(id) ?? { part, in: program, matters: { met: false, unmet: false } }
         found.set(id, standing)
         for (const to of ["met", "unmet"] as const) {

@@ -3,8 +3,7 @@
  * weighed, or by what is stated; two programs that rule the same way have the rule in common.
  */
 import type { RuleKind } from "../../spec/precedences.ts"
-import type { Citation, Criterion } from "../language/criterion.ts"
-import type { Fact } from "../language/fact.ts"
+import { type Citation, type Criterion, identityOf } from "../language/criterion.ts"
 import type { Ruling } from "../language/ruling.ts"
 import { type Ending, type GuardTree, type Leaf, leavesIn } from "./guard-tree.ts"
 
@@ -19,10 +18,6 @@ export interface Rule {
   /** Every path that comes to it, in one program. */
   readonly paths: ReadonlyArray<Ending<Ruling>>
 }
-
-/** What tells two criteria apart: their questions, names and citations. */
-export const identity = (criterion: Criterion): string =>
-  JSON.stringify(criterion, (key, value: unknown) => (key === "fact" ? (value as Fact).id : value))
 
 /** What tells two criteria apart that are only weighed: their questions. */
 export const questionsOf = (criterion: Criterion): string => {
@@ -54,7 +49,7 @@ const citedIn = (criterion: Criterion): ReadonlyArray<Citation> =>
 
 /** The identity of the rule behind a ruling: what is noted beside the outcome is not part of it. */
 export const keyOfRule = (ruling: Ruling): string => {
-  if (ruling._tag === "Weighed") return identity(ruling.criterion)
+  if (ruling._tag === "Weighed") return identityOf(ruling.criterion)
   const { notes: _, ...rest } = ruling
   return JSON.stringify(rest)
 }

@@ -91,3 +91,7 @@ export const factsIn = (criterion: Criterion): ReadonlyArray<Fact> =>
     : criterion._tag === "All" || criterion._tag === "Any"
       ? criterion.of.flatMap(factsIn)
       : factsIn(criterion.of)
+
+/** What tells two criteria apart: their questions, names and citations. */
+export const identityOf = (criterion: Criterion): string =>
+  JSON.stringify(criterion, (key, value: unknown) => (key === "fact" ? (value as Fact).id : value))

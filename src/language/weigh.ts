@@ -4,7 +4,7 @@
  * greatest of unmet < judgment < met (R-50).
  */
 import { Effect } from "effect"
-import { ask, type Chart, type FactMissing } from "./chart.ts"
+import { ask, type Chart, type FactMissing, type Question } from "./chart.ts"
 import { type Citation, type Criterion, is, type UnmetKind } from "./criterion.ts"
 import type { ChoiceFact } from "./fact.ts"
 
@@ -97,25 +97,26 @@ const flipped = { met: "unmet", unmet: "met", judgment: "judgment", unknown: "un
 const least = ["unmet", "unknown", "judgment", "met"] as const
 const greatest = ["met", "unknown", "judgment", "unmet"] as const
 
-/** Explains a criterion: every part is looked at, also where the chart does not say. */
-export const explain: (criterion: Criterion) => Effect.Effect<Explained, never, Chart> = Effect.fnUntraced(function* (
-  criterion: Criterion
-): Effect.fn.Return<Explained, never, Chart> {
+/** Answers a question; nothing where that is not known. */
+export type Say = (question: Question) => boolean | undefined
+
+/** Explains a criterion: every part is looked at, also where nobody says. */
+export const explain = (criterion: Criterion, say: Say): Explained => {
   if (criterion._tag === "Ask") {
-    const said = yield* Effect.result(ask(criterion.question, criterion))
-    return { criterion, standing: said._tag === "Failure" ? "unknown" : said.success ? "met" : "unmet", parts: [] }
+    const said = say(criterion.question)
+    return { criterion, standing: said === undefined ? "unknown" : said ? "met" : "unmet", parts: [] }
   }
   if (criterion._tag === "Not" || criterion._tag === "Judgment") {
-    const part = yield* explain(criterion.of)
+    const part = explain(criterion.of, say)
     const standing =
       criterion._tag === "Not" ? flipped[part.standing] : part.standing === "met" ? "judgment" : part.standing
     return { criterion, standing, parts: [part] }
   }
-  const parts = yield* Effect.forEach(criterion.of, (part) => explain(part))
+  const parts = criterion.of.map((part) => explain(part, say))
   const order = criterion._tag === "All" ? least : greatest
   const standing = order.find((at) => parts.some((part) => part.standing === at)) ?? order[3]
   return { criterion, standing, parts }
-})
+}
 
 /** What an explained criterion relies on for its standing: the same citations that weighing it gives. */
 export const reliedOn = ({ criterion, parts, standing }: Explained): ReadonlyArray<Citation> => {

@@ -1,11 +1,12 @@
 /**
  * What sets of answers can still come to: the leaves of an ordered diagram that are reached within them. Exact, since an
- * ordered diagram asks each fact once on a way. It serves where many requests are decided; it knows none.
+ * ordered diagram asks each fact once on a way. It knows no request.
  */
-import type { AnswerSet } from "../language/fact.ts"
-import type { IndicationTag } from "../request/indication.ts"
-import type { NodeId } from "./decision-diagram.ts"
-import type { OrderedDiagrams } from "./ordered-diagram.ts"
+
+import type { NodeId } from "../../src/diagram/decision-diagram.ts"
+import type { OrderedDiagrams } from "../../src/diagram/ordered-diagram.ts"
+import type { AnswerSet } from "../../src/language/fact.ts"
+import type { IndicationTag } from "../../src/request/indication.ts"
 
 /** One indication's diagram in flat arrays: from the root at 0, each node before those that it leads to. */
 interface Flat {
