@@ -93,21 +93,21 @@ interface Weighing {
   readonly inSome: ReadonlyArray<Citation>
 }
 
-const identities = new WeakMap<Criterion, string>()
-const identityKept = (criterion: Criterion): string => {
-  const before = identities.get(criterion)
-  if (before !== undefined) return before
-  const identity = identityOf(criterion)
-  identities.set(criterion, identity)
-  return identity
-}
-
-/** Each criterion that rulings of one outcome weigh, in the order of the rulings. */
-const weighings = (rulings: ReadonlyArray<Ruling>, outcome: Decided, say: Say): ReadonlyArray<Weighing> => {
-  const cites = new Map<string, { readonly criterion: Criterion; readonly inSome: Array<Citation> }>()
+/**
+ * Each criterion that rulings of one outcome weigh, in the order of the rulings.
+ *
+ * @param keyOf what tells criteria apart
+ */
+const weighings = (
+  rulings: ReadonlyArray<Ruling>,
+  outcome: Decided,
+  say: Say,
+  keyOf: (criterion: Criterion) => unknown
+): ReadonlyArray<Weighing> => {
+  const cites = new Map<unknown, { readonly criterion: Criterion; readonly inSome: Array<Citation> }>()
   for (const ruling of rulings) {
     if (ruling._tag !== "Weighed") continue
-    const key = identityKept(ruling.criterion)
+    const key = keyOf(ruling.criterion)
     const same = cites.get(key)
     if (same === undefined) cites.set(key, { criterion: ruling.criterion, inSome: [...ruling.cites] })
     else same.inSome.push(...ruling.cites)
@@ -137,10 +137,14 @@ export interface Reliance {
   readonly rulings: ReadonlyArray<Ruling>
 }
 
-/** What the rulings that come to an outcome rely on: the citations, the kind and the rulings of their grounds. */
+/**
+ * What the rulings that come to an outcome rely on: the citations, the kind and the rulings of their grounds.
+ *
+ * @param found of the ruling diagrams, in which equal criteria are one
+ */
 export const relianceOf = (found: ReadonlyArray<Ruling>, outcome: Decided, say: Say): Reliance => {
   const rulings = found.filter((ruling) => outcomeOf(ruling) === outcome)
-  const weighed = weighings(rulings, outcome, say)
+  const weighed = weighings(rulings, outcome, say, (criterion) => criterion)
   const kinds = (): ReadonlyArray<UnmetKind> => [
     ...weighed.flatMap(({ isSure, tree }) => {
       const all = conjuncts(tree, "unmet").map(({ criterion }) => criterion.kind ?? "criterion")
@@ -159,7 +163,7 @@ export const relianceOf = (found: ReadonlyArray<Ruling>, outcome: Decided, say: 
  */
 export const groundsOf = (found: ReadonlyArray<Ruling>, outcome: Decided, say: Say): Grounds => {
   const rulings = found.filter((ruling) => outcomeOf(ruling) === outcome)
-  const weighed = weighings(rulings, outcome, say)
+  const weighed = weighings(rulings, outcome, say, identityOf)
   const unmet: Array<Item> = []
   const judgment: Array<Item> = []
   let affectedSide = false

@@ -11,7 +11,8 @@ import { consensus } from "../diagram/consensus.ts"
 import { citedBeside, inDocumentOrder, winners } from "../diagram/deciding.ts"
 import { policyRulings } from "../diagram/policy-rulings.ts"
 import { inOrder, setAside, together } from "../diagram/several-indications.ts"
-import type { Citation, UnmetKind } from "../language/criterion.ts"
+import type { Question } from "../language/chart.ts"
+import type { Citation, Criterion, UnmetKind } from "../language/criterion.ts"
 import type { Profile } from "../language/profile.ts"
 import { type Decided, outcomeOf, type Ruling } from "../language/ruling.ts"
 import type { IndicationTag } from "../request/indication.ts"
@@ -79,18 +80,52 @@ const resting = (
   ...(outcome === "Referred" ? { referral: referralOf(rulings) } : {})
 })
 
-const alone = [new Map<number, Said>(), new Map<number, Said>()] as const
+const questionsIn = (criterion: Criterion): ReadonlyArray<Question> =>
+  criterion._tag === "Ask" ? [criterion.question] : [criterion.of].flat().flatMap(questionsIn)
 
-/** What is said where nothing that matters is open: made once for each ruling. */
-const saidAlone = ({ ends: [end], isCoded }: Completions): Said => {
-  const made = alone[isCoded ? 1 : 0]
-  const before = made.get(end!)
-  if (before !== undefined) return before
-  const ruling = rulingsAt([end!])[0]!
-  const _tag = outcomeOf(ruling)
-  const cites = [...ruling.cites, ...citedBeside({ several: false, setAside: false, coded: isCoded })]
-  const said = { _tag, grounds: resting(_tag, cites, "kind" in ruling ? ruling.kind : undefined, [ruling]) }
-  made.set(end!, said)
+const questions = new Map<Criterion, ReadonlyArray<Question>>()
+
+/** The questions of what a ruling weighs, found once for each criterion. */
+const questionsOf = (ruling: Ruling): ReadonlyArray<Question> => {
+  if (ruling._tag !== "Weighed") return []
+  const found = questions.get(ruling.criterion) ?? questionsIn(ruling.criterion)
+  questions.set(ruling.criterion, found)
+  return found
+}
+
+/** Everything that what is said of a single indication depends on, where something is open. */
+const keyOf = ({ ends, isCoded, say }: Completions): string => {
+  let key = `${isCoded ? "coded " : ""}${ends}`
+  for (const ruling of rulingsAt(ends)) {
+    key += " "
+    for (const question of questionsOf(ruling)) {
+      const said = say(question)
+      key += said === undefined ? "?" : said ? "y" : "n"
+    }
+  }
+  return key
+}
+
+const keptOpen = new Map<string, Said>()
+// where nothing is open, the ruling has weighed all that it rests on
+const keptSure = [new Map<number, Said>(), new Map<number, Said>()] as const
+/** So many different things to say are kept; a policy has far fewer, unless facts are open in every way. */
+const most = 50_000
+
+/** What is said of a single indication, found once for all requests that are alike in all that matters. */
+const saidAlone = (request: Request, profile: Profile, service: number, found: Completions): Said => {
+  const say = () => saidTogether(request, profile, service, [read(request, 0, found)])
+  if (found.isSure) {
+    const [end] = found.ends as readonly [number]
+    const kept = keptSure[found.isCoded ? 1 : 0]
+    const said = kept.get(end) ?? say()
+    kept.set(end, said)
+    return said
+  }
+  const key = keyOf(found)
+  const said = keptOpen.get(key) ?? say()
+  if (keptOpen.size === most) keptOpen.clear()
+  keptOpen.set(key, said)
   return said
 }
 
@@ -107,18 +142,7 @@ const possibleOf = (request: Request, profile: Profile, service: number, found: 
     : inOrder.filter((one) => taken.includes(one))
 }
 
-/** What is said of a service. */
-export const saidOf = (request: Request, profile: Profile, service: number): Said => {
-  const { completionsOf } = policyRulings()
-  const first = completionsOf({ request, profile, position: { service, indication: 0 } })
-  if (first.isSure && request.indications.length === 1) return saidAlone(first)
-  const found = request.indications.map((_, indication) =>
-    read(
-      request,
-      indication,
-      indication === 0 ? first : completionsOf({ request, profile, position: { service, indication } })
-    )
-  )
+const saidTogether = (request: Request, profile: Profile, service: number, found: ReadonlyArray<Read>): Said => {
   const possible = possibleOf(request, profile, service, found)
   const [outcome] = possible as readonly [Decided]
   const isOpen = possible.length > 1
@@ -144,6 +168,19 @@ export const saidOf = (request: Request, profile: Profile, service: number): Sai
   const cites = all.flatMap((one) => one.cites)
   const rulings = all.flatMap((one) => one.rulings)
   return { _tag: outcome, grounds: resting(outcome, [...cites, ...beside], all[0]!.kind, rulings) }
+}
+
+/** What is said of a service. */
+export const saidOf = (request: Request, profile: Profile, service: number): Said => {
+  const { completionsOf } = policyRulings()
+  const under = (indication: number) => completionsOf({ request, profile, position: { service, indication } })
+  if (request.indications.length === 1) return saidAlone(request, profile, service, under(0))
+  return saidTogether(
+    request,
+    profile,
+    service,
+    request.indications.map((_, indication) => read(request, indication, under(indication)))
+  )
 }
 
 /** The outcome of a service. */

@@ -33,8 +33,14 @@ export const outright = (fact: Fact): Outright => {
     const alone = answersAsSet(fact as ChoiceFact<boolean>, [false])
     return ({ services }) => (services.length === 1 ? alone : 0)
   }
-  // a reading is the profile's
-  if (fact.scope === "reading") return () => 0
+  if (fact.scope === "reading") {
+    const sets = setsOf(fact as ChoiceFact<string | boolean>)
+    const usual = sets.get((fact as ChoiceFact<string>).answers[0])!
+    return (_, __, { readings }) => {
+      const chosen = readings?.[fact.id as keyof typeof readings]
+      return chosen === undefined ? usual : sets.get(chosen)!
+    }
+  }
   if (fact.id === period.id) return ({ dateOfService }, _, profile) => periodOf(dateOfService, profile)
   const root = rootFor[fact.scope]
   const [first, second, ...deeper] = fact.path as readonly [string, string?, ...ReadonlyArray<string>]

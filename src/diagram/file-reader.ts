@@ -53,13 +53,18 @@ export const fileReader = (facts: ReadonlyArray<Fact>): FileReader => {
 
   // the file that is read now
   let of: File
-  let known: Map<number, Knowledge> | undefined
+  // the answers that it leaves, by place, where the turn is that of this file
+  const sets = new Int32Array(facts.length)
+  const turns = new Int32Array(facts.length)
+  let turn = 0
+  const byCode = new Set<number>()
   let others: Map<string, AnswerSet> | undefined
   let told: Array<boolean | undefined> = []
   const turnTo = (next: File): void => {
     if (of === next) return
     of = next
-    known = undefined
+    turn += 1
+    if (byCode.size > 0) byCode.clear()
     others = undefined
     if (told.length > 0) told = []
   }
@@ -73,20 +78,24 @@ export const fileReader = (facts: ReadonlyArray<Fact>): FileReader => {
   }
   const knowledgeOf = (place: number): Knowledge => {
     const { codes, position, profile, request } = of
-    known ??= new Map()
-    const before = known.get(place)
-    if (before !== undefined) return before
     const found = knowledge(request, profile, facts[place]!, position, undefined, codes)
-    known.set(place, found)
+    if (found.source === "code") byCode.add(place)
     return found
   }
-  /** The answers that the file leaves to a fact of its own; 0 where it is about other services or told differently. */
   const possibleOf = (place: number): AnswerSet => {
+    if (turns[place] === turn) return sets[place]!
     const sure = direct[place]!(of.request, of.position, of.profile)
-    if (sure !== 0) return sure
-    return isOrder[place]! || (coded[place]! && !isOneStudy(of.position.service)) ? 0 : knowledgeOf(place).possible
+    const set =
+      sure !== 0
+        ? sure
+        : isOrder[place]! || (coded[place]! && !isOneStudy(of.position.service))
+          ? 0
+          : knowledgeOf(place).possible
+    turns[place] = turn
+    sets[place] = set
+    return set
   }
-  const isByCode = (place: number): boolean => coded[place]! && known?.get(place)?.source === "code"
+  const isByCode = (place: number): boolean => byCode.has(place)
 
   /** What settles a question about the study of any service, whatever else is open; nothing where it is told differently. */
   const sureOf = ({ fact, yes }: Question): boolean | undefined => {

@@ -2,10 +2,21 @@
  * Intervals between calendar dates, counted as the policy is read: n months after a date is the same day n months later,
  * or the last day of that month. Pure functions of their arguments; no clock. Dates are texts, `YYYY-MM-DD`, that exist.
  */
+/** The number that digits of a text make; not a number where one of them is none. */
+const digits = (text: string, from: number, to: number): number => {
+  let made = 0
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN
+    made = made * 10 + digit
+  }
+  return made
+}
+
 const parts = (date: string): readonly [year: number, month: number, day: number] => [
-  Number(date.slice(0, 4)),
-  Number(date.slice(5, 7)),
-  Number(date.slice(8, 10))
+  digits(date, 0, 4),
+  digits(date, 5, 7),
+  digits(date, 8, 10)
 ]
 
 const daysIn = (year: number, month: number): number =>
@@ -19,7 +30,7 @@ const daysIn = (year: number, month: number): number =>
 
 /** Whether the text is a date that exists: `2024-02-29` is, `2023-02-29` and `2024-2-9` are not. */
 export const isDate = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return false
   const [year, month, day] = parts(text)
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }

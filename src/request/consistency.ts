@@ -4,7 +4,7 @@
  * described is no problem here; it leaves the study open between the two (R-41). It decides nothing.
  */
 import { type ThresholdId, thresholds } from "../../spec/thresholds.ts"
-import type { Fact, NumberFact } from "../language/fact.ts"
+import type { Fact, NumberFact, Scope } from "../language/fact.ts"
 import { between } from "./calendar.ts"
 import { brachial } from "./indications/plexus.ts"
 import { at, computed, datesOf, type Position, pathIn, pathOf, rootOf } from "./paths.ts"
@@ -36,6 +36,25 @@ const none: ReadonlyArray<Problem> = []
 
 const named = (path: string): string => path.replace(/^\//, "")
 
+const isLate = ({ dateOfService }: Request, date: string | undefined): boolean =>
+  date !== undefined && date > dateOfService
+
+/** The dates of an interval that are after the service. */
+const lateIn = (
+  request: Request,
+  { between: [fromPath, toPath], scope }: Interval,
+  position: Position,
+  from: string | undefined,
+  to: string | undefined
+): ReadonlyArray<Problem> => {
+  const paths = [...(isLate(request, from) ? [fromPath] : []), ...(isLate(request, to) ? [toPath] : [])]
+  return paths.map((path) => ({
+    path: pathIn(scope, position, path),
+    found: "a date after dateOfService",
+    expected: "a date on or before dateOfService"
+  }))
+}
+
 /** The dates of an interval in order, none after the service, and the stated number what they give. */
 const interval = (request: Request, fact: Interval, position: Position): ReadonlyArray<Problem> => {
   const [readFrom, readTo] = datesOf(fact)
@@ -44,12 +63,7 @@ const interval = (request: Request, fact: Interval, position: Position): Readonl
   const [fromPath, toPath] = fact.between
   const isToService = toPath === "/dateOfService"
   if (from === undefined && (isToService || to === undefined)) return none
-  const isLate = (date: string | undefined): boolean => date !== undefined && date > request.dateOfService
-  const late = [...(isLate(from) ? [fromPath] : []), ...(isLate(to) ? [toPath] : [])].map((path) => ({
-    path: pathIn(fact.scope, position, path),
-    found: "a date after dateOfService",
-    expected: "a date on or before dateOfService"
-  }))
+  const late = lateIn(request, fact, position, from, to)
   if (from === undefined || to === undefined) return late
   if (from > to) {
     const after = named(fromPath)
@@ -127,12 +141,61 @@ const studiedAfterOnset = (request: Request): ReadonlyArray<Problem> => {
   ]
 }
 
+/** Fields by their keys, down to those that can be one side of a contradiction. */
+interface Concerned extends Map<string, Concerned | true> {}
+
+/** The fields of a scope without which nothing contradicts anything: the dates, and what takes an answer for granted. */
+const concernedIn = (scope: Scope): Concerned => {
+  const top: Concerned = new Map()
+  const dates = intervals.flatMap((fact) =>
+    fact.between.flatMap((path) => {
+      const of: Scope = path.startsWith("/") ? "request" : fact.scope
+      return of === scope && path !== "/dateOfService" ? [named(path)] : []
+    })
+  )
+  const because = rules.filter(({ fact }) => fact.scope === scope).flatMap((rule) => rule.because)
+  for (const path of [...dates, ...because]) {
+    const keys = path.split(".")
+    const last = keys.pop()!
+    let at = top
+    for (const key of keys) {
+      const inner = at.get(key)
+      const found = inner instanceof Map ? inner : (new Map() as Concerned)
+      at.set(key, found)
+      at = found
+    }
+    at.set(last, true)
+  }
+  return top
+}
+const concerned = {
+  request: concernedIn("request"),
+  service: concernedIn("service"),
+  indication: concernedIn("indication")
+}
+
+const says = (value: object, about: Concerned): boolean => {
+  for (const key in value) {
+    const inner = about.get(key)
+    if (inner === undefined) continue
+    if (inner === true || says((value as Readonly<Record<string, object>>)[key]!, inner)) return true
+  }
+  return false
+}
+
+/** Whether a request says anything that can contradict something; most say nothing of the kind. */
+const canContradict = (request: Request): boolean =>
+  says(request, concerned.request) ||
+  request.services.some((service) => says(service, concerned.service)) ||
+  request.indications.some((indication) => says(indication, concerned.indication))
+
 /**
  * Everything that a request of the right shape says against itself, each once.
  *
  * @param request one that fits the schema
  */
 export const contradictions = (request: Request): ReadonlyArray<Problem> => {
+  if (!canContradict(request)) return none
   const problems: Array<Problem> = []
   const add = (found: ReadonlyArray<Problem>): void => {
     if (found.length > 0) problems.push(...found)

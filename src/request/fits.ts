@@ -8,13 +8,17 @@ import { SchemaAST } from "effect"
 /** Says whether a value fits. */
 export type Fits = (value: unknown) => boolean
 
+const noOptions = {}
+
 const checked = (ast: SchemaAST.AST, fits: Fits): Fits => {
   const filters = (ast.checks ?? []).map((check) => {
     if (check._tag !== "Filter") throw new Error(`a check that is a ${check._tag} is not compiled`)
     return check
   })
-  if (filters.length === 0) return fits
-  return (value) => fits(value) && filters.every((check) => check.run(value, ast, {}) === undefined)
+  const [only, ...others] = filters
+  if (only === undefined) return fits
+  if (others.length === 0) return (value) => fits(value) && only.run(value, ast, noOptions) === undefined
+  return (value) => fits(value) && filters.every((check) => check.run(value, ast, noOptions) === undefined)
 }
 
 const object = ({ indexSignatures, propertySignatures }: SchemaAST.Objects): Fits => {
@@ -25,8 +29,11 @@ const object = ({ indexSignatures, propertySignatures }: SchemaAST.Objects): Fit
   const needed = [...fields.values()].filter(({ isNeeded }) => isNeeded).length
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false
+    const prototype: unknown = Object.getPrototypeOf(value)
+    // what is inherited is no field
+    if (prototype !== Object.prototype && prototype !== null) return false
     let there = 0
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const field = fields.get(key)
       if (field === undefined || !field.fits((value as Readonly<Record<string, unknown>>)[key])) return false
       if (field.isNeeded) there += 1
