@@ -103,8 +103,12 @@ const method = [
     "defaults. Before anything is timed, each is held to this package’s decision on the complete grid.",
   "Each engine has a loop of its own, and its input in its own form. The rounds are interleaved, and what is given is the " +
     "median over the rounds; the ratios are taken within a round. Times are those of one machine; ratios are what travels.",
-  "Requests come in an order that no processor can guess. The other engines check nothing of what they are given; this " +
-    "package checks every field of a request that it decodes.",
+  "Where the decision alone is timed, requests come in an order that takes 65,536 of them to repeat: a processor learns " +
+    "the order of the same few thousand, and then guesses where each test of a short program goes. Both are given.",
+  "The plain if/else takes the frame and every fact for granted. The module looks at the frame, says where a fact on the way " +
+    "is not known, and tells apart every ground of a decision; the if/else on the module’s answers does all but the last. " +
+    "Making out the answers of a request is not part of either.",
+  "The other engines check nothing of what they are given; this package checks every field of a request that it decodes.",
   "Start-up and growth are whole processes: the command as it is shipped, and the other engines bundled in the same way.",
   "cql-execution runs logic that was written as ELM directly. ZEN is given its decision table, Cedar its policies parsed " +
     "beforehand."

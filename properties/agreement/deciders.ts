@@ -51,6 +51,7 @@ export const interpreted = (policy: ProgramDiagrams): Decider => {
 /** What a compiled module exports. */
 export interface Compiled {
   readonly decide: (indication: string, answers: Int32Array) => number
+  readonly programs: Readonly<Record<string, (answers: Int32Array) => number>>
   readonly leaves: ReadonlyArray<Leaf>
 }
 
@@ -60,7 +61,7 @@ export const textOf = (policy: ProgramDiagrams): string =>
 
 /** Runs the text of a compiled module. */
 export const loaded = (text: string): Compiled =>
-  new Function(`${text.replaceAll(/^export /gm, "")}\nreturn { decide, leaves }`)() as Compiled
+  new Function(`${text.replaceAll(/^export /gm, "")}\nreturn { decide, leaves, programs }`)() as Compiled
 
 /** The compiled module. */
 export const compiled = (text: string): Decider => {

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest"
 import { decidedBy, disagreements } from "./agree.ts"
 import { asEngine, type Engine } from "./engine.ts"
 import { ifElse } from "./engines/if-else.ts"
+import { loadOnAnswers } from "./engines/if-else-answers.ts"
 import { others } from "./engines/index.ts"
 import { forms } from "./engines/ours.ts"
 import {
@@ -57,6 +58,14 @@ describe("on the complete grid the decision is that of this package", () => {
 
   it.each(["if-else", "if-else-framed", "json-rules-engine"] as const)("in %s", async (name) => {
     expect(await disagreements(await others[name](), decided)).toEqual([])
+  })
+
+  it("in an if/else on the module's answers, which asks wherever one that it comes to is not known", async () => {
+    const engine = await loadOnAnswers()
+    expect(await disagreements(engine, decided)).toEqual([])
+    const [found] = await missedBy(engine, decided)
+    expect(found).toMatchObject({ unsoundApprovals: 0, unsoundRefusals: 0, otherwiseUnsound: 0 })
+    expect(found!.askedNeedlessly).toBeGreaterThan(0)
   })
 
   it("which an engine that forgets the upper trunk does not make", async () => {

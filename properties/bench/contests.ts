@@ -1,5 +1,6 @@
 /**
- * What is compared: the decision alone, with the engine's account of why, from a parsed request, and from bytes to bytes.
+ * What is compared: the decision alone, of requests in an order that no processor learns and of the same few again and
+ * again; with the engine's account of why; from a parsed request; and from bytes to bytes.
  * Each contest has a first entry that the ratios refer to. It knows the competitors by their form only.
  */
 import { Result } from "effect"
@@ -8,6 +9,7 @@ import { quickWriter } from "../../src/api/quick.ts"
 import { decode } from "../../src/request/decode.ts"
 import type { Request } from "../../src/request/request.ts"
 import type { Engine } from "./engine.ts"
+import { loadOnAnswers } from "./engines/if-else-answers.ts"
 import { others } from "./engines/index.ts"
 import { forms } from "./engines/ours.ts"
 import { factsOf, type Said, shuffledGrid } from "./grid.ts"
@@ -16,25 +18,39 @@ import { type Entry, recordsFor } from "./rounds.ts"
 
 /** A contest: what it is about, and who takes part. */
 export interface Contest {
-  readonly id: "decision" | "explained" | "decoded" | "pipeline"
+  readonly id: "decision" | "learnt" | "explained" | "decoded" | "pipeline"
   readonly title: string
   readonly entries: ReadonlyArray<Entry>
 }
 
 type Run<A> = (inputs: ReadonlyArray<A>) => void | Promise<void>
 
+/** How many different records the fast ones decide. */
+const different = 4_096
+/** After how many records the order is the same again: too many for the branch predictor of a processor to learn. */
+const period = 65_536
+
+/** Some records, drawn again and again in an order that takes long to repeat; being few, they stay in the cache. */
+const drawn = <A>(inputs: ReadonlyArray<A>): ReadonlyArray<A> => {
+  let state = 7
+  return Array.from({ length: period }, () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    return inputs[Math.floor((state / 2 ** 32) * different)]!
+  })
+}
+
 /** An entry with as many records as it needs to be measured well, and not so many that the others wait. */
-const entry = async <A>(name: string, inputs: ReadonlyArray<A>, run: Run<A>): Promise<Entry> => {
-  const records = await recordsFor(inputs.length, (count) => run(inputs.slice(0, count)))
+const entry = async <A>(name: string, inputs: ReadonlyArray<A>, run: Run<A>, many = different): Promise<Entry> => {
+  const records = await recordsFor(inputs.length, many, (count) => run(inputs.slice(0, count)))
   const own = inputs.slice(0, records)
   return { name, records, run: () => run(own) }
 }
 
+const alike = [others["if-else"], others["if-else-framed"], loadOnAnswers, forms.compiledPart]
+
 const engines = async (): Promise<ReadonlyArray<Engine>> => {
   const loads = [
-    others["if-else"],
-    others["if-else-framed"],
-    forms.compiledPart,
+    ...alike,
     forms.compiled,
     forms.interpreted,
     forms.bulk,
@@ -68,10 +84,21 @@ const decision = async (): Promise<Contest> => {
   const grid = shuffledGrid()
   const entries: Array<Entry> = []
   for (const one of await engines()) {
-    const into = new Array<Said>(grid.length)
-    entries.push(await entry(one.name, grid.map(one.input), (inputs) => one.decide(inputs, into)))
+    const into = new Array<Said>(period)
+    const inputs = drawn(grid.slice(0, different).map(one.input))
+    entries.push(await entry(one.name, inputs, (some) => one.decide(some, into), period))
   }
   return { id: "decision", title: "Decision only, from the engine's own form of the facts", entries }
+}
+
+const learnt = async (): Promise<Contest> => {
+  const grid = shuffledGrid()
+  const entries: Array<Entry> = []
+  for (const one of await Promise.all(alike.map((load) => load()))) {
+    const into = new Array<Said>(different)
+    entries.push(await entry(one.name, grid.slice(0, different).map(one.input), (some) => one.decide(some, into)))
+  }
+  return { id: "learnt", title: "The same few requests again and again, until a processor has learnt them", entries }
 }
 
 const explained = async (): Promise<Contest> => {
@@ -159,4 +186,4 @@ const pipeline = async (): Promise<Contest> => {
 }
 
 /** The contests, each made ready when it is its turn. */
-export const contests: ReadonlyArray<() => Promise<Contest>> = [decision, explained, fromParsed, pipeline]
+export const contests: ReadonlyArray<() => Promise<Contest>> = [decision, learnt, explained, fromParsed, pipeline]

@@ -44,11 +44,15 @@ export const median = (values: ReadonlyArray<number>): number => {
 /** Three digits: more would be noise. */
 export const rounded = (value: number): number => Number(value.toPrecision(3))
 
-/** How many records are decided in a run by whoever is fast, and by whoever is not. */
-const [many, few] = [4_096, 128]
+/** How many records are decided in a run by whoever is not fast. */
+const few = 128
 
-/** As many records as an entry is measured on: the fast ones all have the same. */
-export const recordsFor = async (most: number, run: (records: number) => void | Promise<void>): Promise<number> => {
+/** As many records as an entry is measured on, `many` or few: the fast ones all have the same. */
+export const recordsFor = async (
+  most: number,
+  many: number,
+  run: (records: number) => void | Promise<void>
+): Promise<number> => {
   for (let warming = 0; warming < 4; warming++) await run(Math.min(few, most))
   const began = performance.now()
   await run(Math.min(few, most))

@@ -13,6 +13,7 @@ import { decidedBy, disagreements } from "./agree.ts"
 import { growth, startUp, withFolder } from "./children.ts"
 import { contests } from "./contests.ts"
 import { type Engine, versioned } from "./engine.ts"
+import { loadOnAnswers } from "./engines/if-else-answers.ts"
 import { others } from "./engines/index.ts"
 import { forms } from "./engines/ours.ts"
 import { completePlaces, type Outcome, partialCount } from "./grid.ts"
@@ -43,7 +44,7 @@ const load = async (all: Readonly<Record<string, () => Promise<Engine>>>): Promi
   Promise.all(Object.values(all).map((one) => one()))
 
 const ours = await load(forms)
-const engines = [...ours, ...(await load(others))]
+const engines = [...ours, ...(await load({ ...others, onAnswers: loadOnAnswers }))]
 // what this package decides, in the form that reads whole requests
 const reference = ours.find(({ name }) => name === "decideOutcomes")!
 const decided = (await decidedBy(reference)) as ReadonlyArray<Outcome>

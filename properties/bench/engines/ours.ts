@@ -54,13 +54,14 @@ const onAnswers = (name: string, leaf: (answers: Uint8Array) => number): Engine<
 
 interface Compiled {
   readonly decide: (indication: string, answers: Uint8Array) => number
+  readonly programs: Readonly<Record<string, (answers: Uint8Array) => number>>
 }
 
 const loaded = (text: string): Compiled =>
-  new Function(`${text.replaceAll(/^export /gm, "")}\nreturn { decide }`)() as Compiled
+  new Function(`${text.replaceAll(/^export /gm, "")}\nreturn { decide, programs }`)() as Compiled
 const about = { edition: "", digest: "", says: [] }
 
-/** The module that `pnd compile` prints. */
+/** The module that `pnd compile` prints, told the indication with each request. */
 const compiled = async (): Promise<Engine> => {
   const { decide } = loaded(compile(policy, about))
   return asEngine(onAnswers("pnd compile: the whole policy", (one) => decide(tag, one)))
@@ -69,20 +70,30 @@ const compiled = async (): Promise<Engine> => {
 const part = partOf(portableOf(programDiagrams), [tag])
 const places = part.facts.map(({ id }) => policy.facts.findIndex((fact) => fact.id === id))
 
-/** The module that `pnd compile --indication` prints: the indication of the grid alone. */
+/** The place of a fact in the module of the indication of the grid alone. */
+export const placeInPart = (id: string): number => {
+  const place = part.facts.findIndex((fact) => fact.id === id)
+  if (place < 0) throw new Error(`no fact of the module: ${id}`)
+  return place
+}
+
+/** The answers of a request, as that module takes them. */
+export const answersInPart = (facts: PartialFacts): Uint8Array => {
+  const whole = answers(facts)
+  return Uint8Array.from(places, (place) => whole[place]!)
+}
+
+/** The module that `pnd compile --indication` prints: the indication of the grid alone, looked up once. */
 const compiledPart = async (): Promise<Engine> => {
-  const { decide } = loaded(compile(part, about))
+  const program = loaded(compile(part, about)).programs[tag]!
   const said = part.leaves.map(({ outcome }) => outcome as Said)
   return asEngine<Uint8Array>({
     name: "pnd compile --indication: PN-4 alone",
     packaged,
     absent,
-    input: (facts) => {
-      const whole = answers(facts)
-      return Uint8Array.from(places, (place) => whole[place]!)
-    },
+    input: answersInPart,
     decide: (inputs, into) => {
-      for (let nth = 0; nth < inputs.length; nth++) into[nth] = said[decide(tag, inputs[nth]!)] ?? "asks"
+      for (let nth = 0; nth < inputs.length; nth++) into[nth] = said[program(inputs[nth]!)] ?? "asks"
     }
   })
 }

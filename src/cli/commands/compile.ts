@@ -56,8 +56,9 @@ export const compile = Command.make(
       "Prints the policy as a plain JavaScript module without imports. Its decide(indication, answers) returns a place in " +
         "its table of leaves: the outcome, and the clauses and readings that it rests on. The answers are an Int32Array " +
         "with, for each of its facts, the place of the answer, or -1 where it is not known; decide returns -1 where a " +
-        "fact that matters on the way is not known. The text depends on the policy alone. What is on file is read by " +
-        "`pnd decide`, not by the module: intervals, codes and facts about other services are to be made out before."
+        "fact that matters on the way is not known. Its programs are the same as a function for each indication. The " +
+        "text depends on the policy alone. What is on file is read by `pnd decide`, not by the module: intervals, codes " +
+        "and facts about other services are to be made out before."
     )
   ),
   Command.withExamples([
