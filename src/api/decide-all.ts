@@ -2,10 +2,10 @@
  * Deciding records of any number, from wherever they come: each record gives one answer, decided or invalid, in order. For
  * outcomes and what they rest on; reasons are what `decide` gives of one request. It may not know where records come from.
  */
-import { Result, Schema, Stream } from "effect"
+import { Result, Stream } from "effect"
 import { registerProfile } from "../language/profile.ts"
 import { decode, type Problem } from "../request/decode.ts"
-import { Text } from "../request/scalar.ts"
+import { idOf } from "../request/scalar.ts"
 import type { DecideOptions } from "./decide.ts"
 import type { RequestOutcomes } from "./decide-outcomes.ts"
 import { serviceOutcome } from "./service-outcome.ts"
@@ -20,12 +20,10 @@ export type Answered =
       readonly problems: ReadonlyArray<Problem>
     }
 
-const isId = Schema.is(Text)
-
 /** The answer to one record. */
 const answerTo = (record: unknown, { profile = registerProfile }: DecideOptions): Answered => {
   const decoded = decode(record)
-  const id = typeof record === "object" && record !== null && "id" in record && isId(record.id) ? { id: record.id } : {}
+  const id = idOf(record)
   if (Result.isFailure(decoded)) return { ...id, _tag: "Invalid", problems: decoded.failure.problems }
   const request = decoded.success
   const outcomes = request.services.map((_, service) => serviceOutcome(request, profile, service))

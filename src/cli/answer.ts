@@ -2,7 +2,7 @@
  * One record in, one record out: decided, or invalid with everything that is wrong with it. An invalid record repeats
  * nothing of the request but its id, and that only if it is one that a valid request could have.
  */
-import { Result, Schema } from "effect"
+import { Result } from "effect"
 import {
   type DecideOptions,
   decideDecoded,
@@ -11,7 +11,7 @@ import {
   type Request,
   type RequestDetermination
 } from "../index.ts"
-import { Text } from "../request/scalar.ts"
+import { idOf } from "../request/scalar.ts"
 import { nameOf } from "./exits.ts"
 import type { BrokenItem, RefusedItem, ValueItem } from "./input/item.ts"
 
@@ -30,14 +30,6 @@ export interface Invalid {
 export type Answer =
   | { readonly _tag: "Decided"; readonly request: Request; readonly record: RequestDetermination }
   | { readonly _tag: "Invalid"; readonly record: Invalid }
-
-const isId = Schema.is(Text)
-
-/** The id of a value, if it is one that a request could have. */
-export const idOf = (value: unknown): { readonly id?: string } => {
-  const id = typeof value === "object" && value !== null && "id" in value ? value.id : undefined
-  return isId(id) ? { id } : {}
-}
 
 /** What becomes of a record. */
 export const answer = (item: ValueItem | BrokenItem | RefusedItem, options: DecideOptions): Answer => {

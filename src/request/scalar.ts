@@ -12,3 +12,11 @@ export const IsoDate = Schema.String.check(
 
 /** A short text of the sender's own, such as an id. It is returned, and never read. */
 export const Text = Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(200))
+
+const isText = Schema.is(Text)
+
+/** The id of a value that may be no request, if it is one that a request could have; nothing else of it is repeated. */
+export const idOf = (value: unknown): { readonly id?: string } => {
+  const id = typeof value === "object" && value !== null && "id" in value ? value.id : undefined
+  return isText(id) ? { id } : {}
+}

@@ -9,8 +9,8 @@ import type { Rejection } from "../../diagram/certificate/rejection.ts"
 import { type Stated, StatedRecord } from "../../diagram/certificate/stated.ts"
 import { checkRecord } from "../../diagram/check.ts"
 import { decideDecoded, decode, type Problem, type Profile, registerProfile } from "../../index.ts"
+import { idOf } from "../../request/scalar.ts"
 import { foundAt, isObject } from "../../request/wording.ts"
-import { idOf } from "../answer.ts"
 import type { Written } from "./pairs.ts"
 
 /** What checking a service came to. */

@@ -3,7 +3,7 @@
  * without. Both files are read as far as they must be, so that files in the same order are never held whole; each request
  * belongs to one record. It knows ids, not what else is in a record.
  */
-import { idOf } from "../answer.ts"
+import { idOf } from "../../request/scalar.ts"
 import type { BrokenItem, Item, UnreadItem, ValueItem } from "../input/item.ts"
 
 /** A record of a file, whole or broken. */
