@@ -18,6 +18,7 @@ export interface Guide {
 const names = [
   "read-a-determination",
   "decide-in-bulk",
+  "see-what-a-change-does",
   "test-your-own-engine",
   "embed-in-a-service",
   "add-a-clause",

@@ -21,7 +21,8 @@ const usual: ReadonlyArray<string> = [
   "reason"
 ]
 
-type Row = Readonly<Record<string, unknown>>
+/** A row, by its columns. */
+export type Row = Readonly<Record<string, unknown>>
 
 /** What stands for an item of a list: its fact, criterion or guideline. */
 const wordOf = (item: unknown): string => {
@@ -30,7 +31,8 @@ const wordOf = (item: unknown): string => {
   return String(fact ?? criterion ?? guideline ?? JSON.stringify(item))
 }
 
-const cell = (value: unknown): string => {
+/** What is in a cell. */
+export const cell = (value: unknown): string => {
   if (value === undefined) return ""
   if (Array.isArray(value)) return value.map(wordOf).join(typeof value[0] === "string" ? " " : "; ")
   return typeof value === "object" ? JSON.stringify(value) : String(value)
@@ -42,13 +44,18 @@ const invalidRow = ({ id, line, problems }: Invalid): Row => ({
   problems: `line ${line}: ${problems.map(inWords).join("; ")}`
 })
 
-const rowsOf = ({ _tag, record }: Answer): ReadonlyArray<Row> =>
+/** A row for each service, or one of an invalid record. */
+export const rowsOf = ({ _tag, record }: Answer): ReadonlyArray<Row> =>
   _tag === "Invalid" ? [invalidRow(record)] : record.determinations.map((one) => ({ id: record.id, ...one }))
 
+/** The columns; by the last two an invalid record is told, whatever is chosen. */
+export const columnsOf = (fields: ReadonlyArray<string> = usual): ReadonlyArray<string> => [
+  ...new Set([...fields, "_tag", "problems"])
+]
+
 /** The renderer of CSV. */
-export const csv = (fields: ReadonlyArray<string> = usual): Renderer => {
-  // an invalid record is told by them, whatever is chosen
-  const columns = [...new Set([...fields, "_tag", "problems"])]
+export const csv = (fields: ReadonlyArray<string> | undefined): Renderer => {
+  const columns = columnsOf(fields)
   const text = (rows: ReadonlyArray<ReadonlyArray<string>>): string =>
     stringify([...rows], { escape_formulas: true, record_delimiter: "unix" })
   const head = text([columns])

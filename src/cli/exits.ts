@@ -42,6 +42,7 @@ export type Failure =
       readonly unanswered: number
     }
   | { readonly _tag: "EngineFailed"; readonly why: string }
+  | { readonly _tag: "NoParquet"; readonly isInstalled: boolean }
   | { readonly _tag: "MappingRefused"; readonly file: string; readonly problems: ReadonlyArray<string> }
   | { readonly _tag: "NodeTooOld"; readonly found: string }
   | { readonly _tag: "OutputFailed"; readonly code: string; readonly file?: string }
@@ -66,6 +67,8 @@ const reasons: { readonly [code: string]: string } = {
   ENOENT: "there is no such folder",
   ENOTDIR: "there is no such folder",
   EISDIR: "it is a folder",
+  ESPIPE: "it is not a file",
+  ENOMEM: "it needs more memory than there is for it",
   EACCES: "it may not be written",
   EPERM: "it may not be written",
   EROFS: "it may not be written"
@@ -170,6 +173,13 @@ export const exits: { readonly [Tag in Failure["_tag"]]: Exit<Extract<Failure, {
     code: 69,
     means: "another engine could not be used",
     says: ({ why }) => [`the engine could not be used: ${printable(why)}`]
+  },
+  NoParquet: {
+    code: 69,
+    means: "the package that Parquet needs is not installed",
+    says: ({ isInstalled }) => [
+      `Parquet needs the package @duckdb/node-api${isInstalled ? ", which does not load here" : ": npm install @duckdb/node-api"}`
+    ]
   },
   Defect: {
     code: 70,

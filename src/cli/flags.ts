@@ -18,9 +18,14 @@ export const filesArgument = Argument.String("file").pipe(
 
 const helpWidth = 98
 
-/** A description in wrapped paragraphs, indented as the help indents its first line, with what a result is not. */
+/** A description in paragraphs, with what a result is not; it is laid out when it is shown. */
 export const described = (...paragraphs: ReadonlyArray<string>): string =>
-  [...paragraphs, notices.join(" ")]
+  [...paragraphs, notices.join(" ")].join("\n\n")
+
+/** A description in wrapped paragraphs, indented as the help indents its first line. */
+export const laidOut = (description: string): string =>
+  description
+    .split("\n\n")
     .map((paragraph) =>
       paragraph
         .split("\n")

@@ -1,63 +1,56 @@
 /** The `pnd` command: its subcommands, its help, and how it ends. */
 
-import * as NodeChildProcessSpawner from "@effect/platform-node-shared/NodeChildProcessSpawner"
-import * as NodeFileSystem from "@effect/platform-node-shared/NodeFileSystem"
-import * as NodePath from "@effect/platform-node-shared/NodePath"
-import * as NodeStdio from "@effect/platform-node-shared/NodeStdio"
-import * as NodeTerminal from "@effect/platform-node-shared/NodeTerminal"
-import { Cause, Effect, Exit, Layer, Option } from "effect"
+import { Cause, Context, Effect, Exit, FileSystem, Layer, Option, Path, Stdio, Terminal } from "effect"
 import { CliConfig, CliError, CliOutput, Command, GlobalFlag } from "effect/cli"
-import { version } from "../index.ts"
-import { cases } from "./commands/cases.ts"
-import { catalog } from "./commands/catalog.ts"
-import { check } from "./commands/check.ts"
-import { checklist } from "./commands/checklist.ts"
-import { compile } from "./commands/compile.ts"
-import { decide } from "./commands/decide.ts"
-import { diagram } from "./commands/diagram.ts"
-import { diff } from "./commands/diff.ts"
-import { explain } from "./commands/explain.ts"
-import { interview } from "./commands/interview.ts"
-import { lint } from "./commands/lint.ts"
-import { readings } from "./commands/readings.ts"
-import { sample } from "./commands/sample.ts"
-import { schema } from "./commands/schema.ts"
-import { trace } from "./commands/trace.ts"
-import { vectors } from "./commands/vectors.ts"
-import { verify } from "./commands/verify.ts"
+import { ChildProcessSpawner } from "effect/process"
+import { version } from "../version.ts"
 import { Entry } from "./entry.ts"
 import { defectOf, exitOf, exitsInWords, type Failure, report } from "./exits.ts"
-import { described } from "./flags.ts"
+import { described, laidOut } from "./flags.ts"
 import { endWithTheReader, flushed, terminal, write } from "./output.ts"
 
-const pnd = Command.make("pnd").pipe(
-  Command.withDescription(
-    described(
-      "Coverage criteria for imaging of peripheral nerve disorders, PN-0 to PN-9: decides prior-authorization requests, " +
-        "with the clauses each answer rests on.",
-      ["Exit status:", "  0 every record was decided", ...exitsInWords().map((line) => `  ${line}`)].join("\n")
-    )
-  ),
-  Command.withSubcommands([
-    decide,
-    explain,
-    check,
-    checklist,
-    interview,
-    diagram,
-    schema,
-    catalog,
-    cases,
-    lint,
-    readings,
-    diff,
-    verify,
-    vectors,
-    sample,
-    trace,
-    compile
-  ])
-)
+/** The commands by their names, in the order of the help; a run loads the one that it names. */
+const commands = {
+  decide: async () => (await import("./commands/decide.ts")).decide,
+  explain: async () => (await import("./commands/explain.ts")).explain,
+  check: async () => (await import("./commands/check.ts")).check,
+  checklist: async () => (await import("./commands/checklist.ts")).checklist,
+  interview: async () => (await import("./commands/interview.ts")).interview,
+  diagram: async () => (await import("./commands/diagram.ts")).diagram,
+  schema: async () => (await import("./commands/schema.ts")).schema,
+  catalog: async () => (await import("./commands/catalog.ts")).catalog,
+  cases: async () => (await import("./commands/cases.ts")).cases,
+  lint: async () => (await import("./commands/lint.ts")).lint,
+  readings: async () => (await import("./commands/readings.ts")).readings,
+  diff: async () => (await import("./commands/diff.ts")).diff,
+  impact: async () => (await import("./commands/impact.ts")).impact,
+  verify: async () => (await import("./commands/verify.ts")).verify,
+  vectors: async () => (await import("./commands/vectors.ts")).vectors,
+  sample: async () => (await import("./commands/sample.ts")).sample,
+  trace: async () => (await import("./commands/trace.ts")).trace,
+  compile: async () => (await import("./commands/compile.ts")).compile
+}
+
+type Name = keyof typeof commands
+
+/** The command that the arguments begin with, and all where it is another argument or completion of all is asked for. */
+const concerned = (args: ReadonlyArray<string>): ReadonlyArray<Name> => {
+  const all = Object.keys(commands) as ReadonlyArray<Name>
+  const named = args.some((arg) => arg.startsWith("--completions")) ? [] : all.filter((name) => name === args[0])
+  return named.length === 0 ? all : named
+}
+
+const pnd = async (args: ReadonlyArray<string>) =>
+  Command.make("pnd").pipe(
+    Command.withDescription(
+      described(
+        "Coverage criteria for imaging of peripheral nerve disorders, PN-0 to PN-9: decides prior-authorization requests, " +
+          "with the clauses each answer rests on.",
+        ["Exit status:", "  0 every record was decided", ...exitsInWords().map((line) => `  ${line}`)].join("\n")
+      )
+    ),
+    Command.withSubcommands(await Promise.all(concerned(args).map((name) => commands[name]())))
+  )
 
 /** Help and version on standard output where they were asked for; what is wrong with an invocation is said at the end. */
 const presenter = (colour: boolean): CliOutput.Presenter => {
@@ -68,8 +61,9 @@ const presenter = (colour: boolean): CliOutput.Presenter => {
         case "Version":
           return Effect.promise(() => write(`${event.name} ${event.version}\n`))
         case "Help": {
-          const help = `${formatter.formatHelpDoc(event.helpDoc)}\n`
-          return event.reason === "Requested"
+          const { helpDoc, reason } = event
+          const help = `${formatter.formatHelpDoc({ ...helpDoc, description: laidOut(helpDoc.description) })}\n`
+          return reason === "Requested"
             ? Effect.promise(() => write(help))
             : Effect.sync(() => void process.stderr.write(help))
         }
@@ -80,8 +74,25 @@ const presenter = (colour: boolean): CliOutput.Presenter => {
   }
 }
 
-const services = NodeChildProcessSpawner.layer.pipe(
-  Layer.provideMerge(Layer.mergeAll(NodeFileSystem.layer, NodePath.layer, NodeStdio.layer, NodeTerminal.layer))
+/**
+ * In place of a service of the platform: `Command` asks for all that prompts and flags which open files could use. `pnd` has
+ * neither, and to load what stands behind them takes longer than to decide a request.
+ */
+const absent = (name: string): never =>
+  new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error(`pnd has no ${name}`)
+      }
+    }
+  ) as never
+
+const services = Context.make(FileSystem.FileSystem, absent("file system")).pipe(
+  Context.add(Path.Path, absent("path")),
+  Context.add(Stdio.Stdio, absent("standard streams")),
+  Context.add(Terminal.Terminal, absent("terminal")),
+  Context.add(ChildProcessSpawner.ChildProcessSpawner, absent("child processes"))
 )
 
 /** An invocation that cannot be understood, as a failure. */
@@ -109,13 +120,14 @@ const failureOf = (cause: Cause.Cause<Failure | CliError.CliError>): Failure =>
  */
 export const run = async (args: ReadonlyArray<string>, entry: URL): Promise<void> => {
   endWithTheReader()
-  const exit = await Command.runWith(pnd, { version })(args).pipe(
+  const exit = await Effect.promise(() => pnd(args)).pipe(
+    Effect.flatMap((command) => Command.runWith(command, { version })(args)),
     Effect.provide([
-      services,
       Layer.succeed(Entry, entry),
       CliOutput.layerPresenter(presenter(terminal().colour)),
       CliConfig.layer({ builtIns: [GlobalFlag.Help, GlobalFlag.Version, GlobalFlag.Completions] })
     ]),
+    Effect.provide(services),
     Effect.runPromiseExit
   )
   const failure = Exit.isSuccess(exit) ? undefined : failureOf(exit.cause)

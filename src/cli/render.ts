@@ -7,7 +7,7 @@ import { select } from "./fields.ts"
 import type { Terminal } from "./output.ts"
 import { type Counts, headOf, linesOf, rowsOf, summaryOf, type Widths, widthsFor } from "./table.ts"
 
-export const formats = ["pretty", "ndjson", "json", "csv"] as const
+export const formats = ["pretty", "ndjson", "json", "csv", "parquet"] as const
 export type Format = (typeof formats)[number]
 
 /** Turns answers into text, one at a time, and ends it. */
@@ -75,6 +75,6 @@ const pretty = (to: Terminal): Renderer => {
 /** No output at all, where only what is counted is wanted. */
 export const nothing: Renderer = { begin: "", between: "", next: () => "", end: () => "" }
 
-/** The renderer of a format; that of CSV brings a library, and is loaded where it is asked for. */
-export const renderer = (format: Exclude<Format, "csv">, fields: Fields, terminal: Terminal): Renderer =>
+/** The renderer of a format; those of tables bring a library, and are loaded where they are asked for. */
+export const renderer = (format: Exclude<Format, "csv" | "parquet">, fields: Fields, terminal: Terminal): Renderer =>
   format === "pretty" ? pretty(terminal) : format === "json" ? json(fields) : ndjson(fields)

@@ -2,26 +2,24 @@
 import { Effect, Option } from "effect"
 import { Command, Flag } from "effect/cli"
 import { Entry } from "../entry.ts"
-import { exitOf, type Failure, nameOf, report } from "../exits.ts"
+import { exitOf, type Failure } from "../exits.ts"
 import { fieldsIn } from "../fields.ts"
 import { described, filesArgument, profileFlag } from "../flags.ts"
-import { readColumns } from "../input/columns.ts"
-import { filesIn, sizeOf } from "../input/folder.ts"
+import { sizeOf } from "../input/folder.ts"
 import { terminal, write } from "../output.ts"
 import { optionsFrom } from "../profile.ts"
 import { progress } from "../progress.ts"
 import { type Format, formats } from "../render.ts"
-import { type Run, runOf } from "../volume/run.ts"
+import { columnsFlag, endAtASignal, inputsOf, parquetAtHand, sinkFor, type UnderWay } from "../volume/around.ts"
+import { runOf } from "../volume/run.ts"
 import type { Setting } from "../volume/setting.ts"
-import { fileSink, noSink, type Sink, standardOutput } from "../volume/sink.ts"
-import { summaryOf } from "../volume/summary.ts"
-import { codeOf } from "../written.ts"
 
 const command = "pnd decide"
 
 const format = Flag.Literals("format", formats).pipe(
   Flag.withDescription(
-    "pretty: a table; ndjson: a record a line; json: an array; csv: a row for each service. On a terminal a table, otherwise ndjson"
+    "pretty: a table; ndjson: a record a line; json: an array; csv: a row for each service; parquet: the same, to a file " +
+      "(--out), with the package @duckdb/node-api installed. On a terminal a table, otherwise ndjson"
   ),
   Flag.optional
 )
@@ -55,12 +53,6 @@ const summary = Flag.Boolean("summary").pipe(
   Flag.withDefault(false)
 )
 
-const columns = Flag.String("columns").pipe(
-  Flag.withMetavar("columns.json"),
-  Flag.withDescription("The input is CSV, and this file says which column is which fact, and what its words mean"),
-  Flag.optional
-)
-
 const jobs = Flag.Int("jobs").pipe(
   Flag.withMetavar("n"),
   Flag.withDescription("How many threads decide; the order of the records stays. 1 without it"),
@@ -71,40 +63,18 @@ const jobs = Flag.Int("jobs").pipe(
 const formatFor = (asked: Option.Option<Format>, fields: Option.Option<unknown>, toTerminal: boolean): Format =>
   Option.getOrElse(asked, () => (toTerminal && Option.isNone(fields) ? "pretty" : "ndjson"))
 
+/** What makes Parquet of rows; loaded where it is asked for. */
+const parquetFor = (fields: ReadonlyArray<string> | undefined) =>
+  parquetAtHand.pipe(
+    Effect.andThen(Effect.promise(() => import("../parquet-rows.ts"))),
+    Effect.map(({ parquetFrom }) => parquetFrom(fields))
+  )
+
 const misused = (...says: ReadonlyArray<string>): Failure => ({ _tag: "Usage", says, command })
-
-/** What there is of a run when a signal comes. */
-interface UnderWay {
-  sink?: Sink
-  run?: Run
-}
-
-/** Ends the process at a signal, with nothing left behind. */
-const endAtASignal = (underWay: UnderWay, clear: () => void, file: string | undefined): void => {
-  const endWith = (_tag: "Interrupted" | "Terminated") => (): void => {
-    clear()
-    underWay.sink?.abandon()
-    const failure = { _tag, records: underWay.run?.records() ?? 0, ...(file === undefined ? {} : { file }) }
-    report(failure)
-    process.exit(exitOf(failure))
-  }
-  process.once("SIGINT", endWith("Interrupted"))
-  process.once("SIGTERM", endWith("Terminated"))
-  process.once("SIGHUP", endWith("Terminated"))
-}
-
-/** Where the records go. */
-const sinkFor = (file: string | undefined, onlyCounted: boolean): Effect.Effect<Sink, Failure> =>
-  file === undefined
-    ? Effect.succeed(onlyCounted ? noSink : standardOutput)
-    : Effect.tryPromise({
-        try: () => fileSink(file),
-        catch: (error): Failure => ({ _tag: "OutputFailed", code: codeOf(error), file })
-      })
 
 export const decide = Command.make(
   "decide",
-  { files: filesArgument, format, fields, certificate, profile: profileFlag, out, columns, summary, jobs },
+  { files: filesArgument, format, fields, certificate, profile: profileFlag, out, columns: columnsFlag, summary, jobs },
   Effect.fn(function* (input) {
     const { profile } = yield* optionsFrom(input.profile)
     const chosen = Option.isNone(input.fields) ? undefined : yield* Effect.fromResult(fieldsIn(input.fields.value))
@@ -112,19 +82,15 @@ export const decide = Command.make(
     const form = formatFor(input.format, input.fields, terminal().isTerminal && file === undefined)
     if (form === "pretty" && chosen !== undefined)
       return yield* Effect.fail(
-        misused("--fields goes with the formats ndjson, json and csv; the table has its own columns")
+        misused("--fields goes with the formats ndjson, json, csv and parquet; the table has its own columns")
       )
+    if (form === "parquet" && file === undefined)
+      return yield* Effect.fail(misused("--format parquet goes with --out, the name of a file"))
     const threads = Option.getOrElse(input.jobs, () => 1)
     if (threads < 1) return yield* Effect.fail(misused("--jobs is a number of threads, 1 or more"))
 
-    const mapping = Option.isNone(input.columns) ? undefined : yield* readColumns(input.columns.value)
-
-    const names = input.files.length === 0 ? ["-"] : input.files
-    if (names.includes("-") && process.stdin.isTTY === true)
-      process.stderr.write("Reading from the terminal; Ctrl-D ends.\n")
-    const { files, passedOver } = filesIn(names, file, mapping === undefined ? "json" : "csv")
-    for (const { count, folder } of passedOver)
-      process.stderr.write(`${nameOf(folder)}: ${count} of its files not read: their names are not those of records\n`)
+    const remake = form === "parquet" ? yield* parquetFor(chosen) : undefined
+    const { columns, files } = yield* inputsOf(input.files, input.columns, file)
 
     const setting: Setting = {
       format: input.summary && file === undefined ? undefined : form,
@@ -136,12 +102,12 @@ export const decide = Command.make(
     const shown = progress(sizeOf(files), file !== undefined || input.summary)
     const underWay: UnderWay = {}
     endAtASignal(underWay, shown.clear, file)
-    const sink = yield* sinkFor(file, input.summary)
+    const sink = yield* sinkFor(file, input.summary, remake)
     underWay.sink = sink
     const entry = yield* Entry
     const work = {
       files,
-      columns: mapping,
+      columns,
       setting,
       // the table is laid out by all rows together
       jobs: form === "pretty" ? 1 : threads,
@@ -153,8 +119,10 @@ export const decide = Command.make(
     const run = yield* Effect.promise(() => runOf(work))
     underWay.run = run
     const failure = yield* Effect.promise(run.done)
-    if (input.summary && (failure === undefined || exitOf(failure) < 70))
+    if (input.summary && (failure === undefined || exitOf(failure) < 70)) {
+      const { summaryOf } = yield* Effect.promise(() => import("../volume/summary.ts"))
       yield* Effect.promise(() => write(`${summaryOf(run.counts, run.records(), terminal()).join("\n")}\n`))
+    }
     if (failure !== undefined) return yield* Effect.fail(failure)
   })
 ).pipe(
@@ -166,8 +134,8 @@ export const decide = Command.make(
         'service, or "_tag": "Invalid" with file, line and everything that is wrong. Nothing of an invalid request but ' +
         "its id is repeated.",
       "Files may be packed with gzip or Zstandard, and a folder stands for all files below it that end in .ndjson, .jsonl " +
-        "or .json, also with .gz or .zst, in the order of their paths. With a request on each line, memory does not grow " +
-        "with the input; a list is held whole."
+        "or .json, also with .gz or .zst, in the order of their paths; with --columns, that end in .csv or .parquet. With a " +
+        "request on each line or row, memory does not grow with the input; a list is held whole."
     )
   ),
   Command.withExamples([

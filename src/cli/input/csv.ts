@@ -1,12 +1,12 @@
 /**
- * The records of a CSV file: a row is a request, by a mapping of its columns. An empty cell is a fact that is not on file.
- * Every row is a record, also one that cannot be read. It does not know what a request is.
+ * The records of a CSV file: a row is a request, by a mapping of its columns. Every row is a record, also one that cannot
+ * be read. It does not know what a request is.
  */
-import type { Problem } from "../../index.ts"
 import { whyOf } from "./chunks.ts"
 import type { ColumnMapping } from "./columns.ts"
 import type { Batch, RefusedItem, UnreadItem, ValueItem } from "./item.ts"
 import { type Block, type Line, type LinesBlock, linesIn, textOf } from "./lines.ts"
+import { type RowReader, rowReader } from "./rows.ts"
 
 /** What the parser says of a row that is no CSV, in words. */
 const broken: { readonly [code: string]: readonly [found: string, expected: string] } = {
@@ -14,47 +14,6 @@ const broken: { readonly [code: string]: readonly [found: string, expected: stri
   CSV_INVALID_CLOSING_QUOTE: ["text after a closing quote", "the end of the cell"],
   INVALID_OPENING_QUOTE: ["a quote within a cell", "a cell in quotes, and its quotes doubled"],
   CSV_MAX_RECORD_SIZE: ["a row of more than 16 MiB", "a request on each row"]
-}
-
-type Tree = { [key: string | number]: unknown }
-
-const put = (root: Tree, path: ReadonlyArray<string | number>, value: unknown): void => {
-  let node = root
-  for (const [index, step] of path.slice(0, -1).entries()) {
-    node[step] ??= typeof path[index + 1] === "number" ? [] : {}
-    node = node[step] as Tree
-  }
-  node[path.at(-1)!] = value
-}
-
-/** Rows to requests, by the head of a file; or what of the mapping the head lacks. */
-const rowReader = (file: string, head: ReadonlyArray<string>, { always, columns }: ColumnMapping) => {
-  const lacking = columns.filter(({ name }) => !head.includes(name)).map(({ name }) => name)
-  const twice = columns.filter(({ name }) => head.indexOf(name) !== head.lastIndexOf(name)).map(({ name }) => name)
-  const wrong = lacking.length > 0 ? `has no column ${lacking.join(", ")}` : `has a column twice: ${twice.join(", ")}`
-  if (lacking.length + twice.length > 0) return { wrong }
-  const places = columns.map((column) => ({ ...column, at: head.indexOf(column.name) }))
-  return {
-    read: (row: ReadonlyArray<string>, line: number): ValueItem | RefusedItem => {
-      const problems: Array<Problem> = []
-      const value: Tree = {}
-      if (row.length !== head.length)
-        problems.push({ path: "(row)", found: `${row.length} cells`, expected: `${head.length} cells, as in the head` })
-      if (problems.length === 0) {
-        for (const { path, value: constant } of always) put(value, path, constant)
-        for (const { at, path, read } of places) {
-          const cell = row[at]!.trim()
-          if (cell === "") continue
-          const found = read(cell)
-          if ("problem" in found) problems.push(found.problem)
-          else put(value, path, found.value)
-        }
-      }
-      return problems.length > 0
-        ? { _tag: "Refused", file, line, value, problems }
-        : { _tag: "Value", file, line, value }
-    }
-  }
 }
 
 /** How many lines a row may have; where a quote is not closed by then, only the line that opens it is at fault. */
@@ -128,7 +87,7 @@ export async function* csvBatchesOf(
   mapping: ColumnMapping
 ): AsyncGenerator<Batch | UnreadItem> {
   let items: Array<ValueItem | RefusedItem> = []
-  let reader: ReturnType<typeof rowReader> | undefined
+  let reader: RowReader | undefined
   let isEmpty = true
   let why: string | undefined
   const refuse = (code: string, line: number): void => {

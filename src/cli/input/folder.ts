@@ -5,7 +5,10 @@ import { reasonOf } from "../reason.ts"
 import type { UnreadItem } from "./item.ts"
 
 /** How the names of files with records end, packed or not. */
-const endings = { json: [".ndjson", ".jsonl", ".json"], csv: [".csv"] } as const
+const endings = { json: [".ndjson", ".jsonl", ".json"], columns: [".csv", ".parquet"] } as const
+
+/** Whether the name of a file says that it is Parquet. */
+export const isParquet = (file: string): boolean => file.toLowerCase().endsWith(".parquet")
 
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : 1)
 
@@ -54,7 +57,7 @@ export const filesIn = (
   kind: keyof typeof endings
 ): Expanded => {
   const named = (file: string): boolean => {
-    const name = file.toLowerCase().replace(/\.(?:gz|zst)$/, "")
+    const name = file.toLowerCase().replace(/(?<!\.parquet)\.(?:gz|zst)$/, "")
     return endings[kind].some((ending) => name.endsWith(ending))
   }
   const passedOver: Array<{ readonly folder: string; readonly count: number }> = []

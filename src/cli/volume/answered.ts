@@ -24,19 +24,20 @@ export interface Answered {
   readonly defect?: Failure
 }
 
+/** Where a record begins. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+}
+
 /** How records are answered. */
 export interface Answering {
   readonly options: DecideOptions
   readonly renderer: Renderer
-  /** The line of a record in a faster way; nothing where the way of `answer` and the renderer must be taken. */
-  readonly quick?: ((value: unknown) => string | undefined) | undefined
+  /** The text of a record in another way; nothing where the way of `answer` and the renderer must be taken. */
+  readonly quick?: ((value: unknown, place: Place) => string | undefined) | undefined
   /** Whether what the records come to is counted. */
   readonly count: boolean
-}
-
-interface Place {
-  file: string
-  line: number
 }
 
 /** Answers one batch. */
@@ -53,9 +54,9 @@ const answerBatch = async (batch: Batch, { count, options, quick, renderer }: An
 
   const addItem = (item: ItemsBatch["items"][number]): void => {
     place = item
-    const quickly = item._tag === "Value" ? quick?.(item.value) : undefined
+    const quickly = item._tag === "Value" ? quick?.(item.value, item) : undefined
     if (quickly !== undefined) {
-      add(`${quickly}\n`)
+      add(quickly)
       return
     }
     const answered = answer(item, options)
@@ -68,7 +69,7 @@ const answerBatch = async (batch: Batch, { count, options, quick, renderer }: An
   }
 
   const addLines = async ({ file, first }: LinesBatch, lines: string): Promise<void> => {
-    const at: Place = { file, line: first }
+    const at = { file, line: first }
     place = at
     for (let start = 0; start <= lines.length; at.line++) {
       const feed = lines.indexOf("\n", start)

@@ -6,32 +6,44 @@ import { setFlagsFromString } from "node:v8"
 import { defectOf, type Failure, type Unread } from "../exits.ts"
 import { chunksOf } from "../input/chunks.ts"
 import type { ColumnMapping } from "../input/columns.ts"
-import { csvBatchesOf } from "../input/csv.ts"
+import { isParquet } from "../input/folder.ts"
 import type { Batch, UnreadItem } from "../input/item.ts"
 import { blocksOf } from "../input/lines.ts"
 import { batchesOf } from "../input/records.ts"
 import type { Progress } from "../progress.ts"
 import { codeOf } from "../written.ts"
-import { type Answered, answering } from "./answered.ts"
+import { type Answered, type Answering, answering } from "./answered.ts"
 import { type Counts, counter } from "./counts.ts"
 import { answeringOf, type Setting } from "./setting.ts"
 import type { Sink } from "./sink.ts"
-import { type FromThread, threads } from "./threads.ts"
+import type { FromThread } from "./threads.ts"
+
+/** What is read, and where what becomes of it is written. */
+export interface Course {
+  readonly files: ReadonlyArray<string | UnreadItem>
+  /** How columns are read, where the files are CSV or Parquet. */
+  readonly columns: ColumnMapping | undefined
+  readonly sink: Sink
+  /** The file that is written, for messages. */
+  readonly out: string | undefined
+  readonly shown: Progress
+}
 
 /** What is to be done. */
-export interface Work {
-  readonly files: ReadonlyArray<string | UnreadItem>
-  /** How columns are read, where the files are CSV. */
-  readonly columns: ColumnMapping | undefined
+export interface Work extends Course {
   readonly setting: Setting
   /** How many threads answer; with 1 it is the one that reads. */
   readonly jobs: number
   /** The module that a thread runs. */
   readonly entry: URL
-  readonly sink: Sink
-  /** The file that is written, for messages. */
-  readonly out: string | undefined
-  readonly shown: Progress
+}
+
+/** Who answers batches. */
+interface Answerer {
+  readonly answer: (batch: Batch) => Promise<Answered | FromThread>
+  /** How many batches may be under way. */
+  readonly atOnce: number
+  readonly stop: () => Promise<void>
 }
 
 /** A run, as far as it has got. */
@@ -63,16 +75,19 @@ async function* batchesOfAll(
   for (const file of files) {
     if (typeof file !== "string") yield file
     else if (columns === undefined) yield* batchesOf(file, blocksOf(chunksOf(file, onRead)))
-    else yield* csvBatchesOf(file, blocksOf(chunksOf(file, onRead)), columns)
+    else if (isParquet(file)) yield* (await import("../input/parquet.ts")).parquetBatchesOf(file, columns, onRead)
+    else yield* (await import("../input/csv.ts")).csvBatchesOf(file, blocksOf(chunksOf(file, onRead)), columns)
   }
 }
 
-/** A run of `pnd decide`. */
-export const runOf = async ({ columns, entry, files, jobs, out, setting, shown, sink }: Work): Promise<Run> => {
-  const how = await answeringOf(setting)
-  const { begin, between, end } = how.renderer
-  const pool = jobs > 1 ? threads(jobs, entry, setting) : undefined
-  const answer: (batch: Batch) => Promise<Answered | FromThread> = pool === undefined ? answering(how) : pool.answer
+/** The thread that reads. */
+const alone = (how: Answering): Answerer => ({ answer: answering(how), atOnce: 1, stop: async () => {} })
+
+const runBy = (
+  { columns, files, out, shown, sink }: Course,
+  { begin, between, end }: Answering["renderer"],
+  { answer, atOnce, stop }: Answerer
+): Run => {
   const counting = counter()
   const unread: Array<Unread> = []
   let [records, invalid, read] = [0, 0, 0]
@@ -120,7 +135,7 @@ export const runOf = async ({ columns, entry, files, jobs, out, setting, shown, 
       last = last.then(() => answered).then(take)
       last.catch(() => {})
       underWay.push(last)
-      if (underWay.length >= (pool === undefined ? 1 : jobs * ahead)) await underWay.shift()
+      if (underWay.length >= atOnce) await underWay.shift()
     }
     await last
     shown.clear()
@@ -139,7 +154,7 @@ export const runOf = async ({ columns, entry, files, jobs, out, setting, shown, 
         failure ??= defectOf(error)
       }
       shown.clear()
-      await pool?.stop()
+      await stop()
       if (failure !== undefined) {
         sink.abandon()
         return failure
@@ -148,4 +163,15 @@ export const runOf = async ({ columns, entry, files, jobs, out, setting, shown, 
       return invalid > 0 ? { _tag: "InvalidRecords", invalid, records } : undefined
     }
   }
+}
+
+/** A run in which the records are answered so, in the thread that reads. */
+export const runAnswering = (how: Answering, course: Course): Run => runBy(course, how.renderer, alone(how))
+
+/** A run of `pnd decide`. */
+export const runOf = async ({ entry, jobs, setting, ...course }: Work): Promise<Run> => {
+  const how = await answeringOf(setting)
+  if (jobs === 1) return runAnswering(how, course)
+  const { answer, stop } = (await import("./threads.ts")).threads(jobs, entry, setting)
+  return runBy(course, how.renderer, { answer, atOnce: jobs * ahead, stop })
 }

@@ -17,12 +17,21 @@ export interface Setting {
 
 const rendererOf = async (format: Format | undefined, fields: Setting["fields"]): Promise<Renderer> => {
   if (format === undefined) return nothing
-  return format === "csv" ? (await import("../csv.ts")).csv(fields) : renderer(format, fields, terminal())
+  if (format === "csv") return (await import("../csv.ts")).csv(fields)
+  if (format === "parquet") return (await import("../parquet-rows.ts")).parquetRows(fields)
+  return renderer(format, fields, terminal())
 }
 
 /** The same, ready to be used. */
 export const answeringOf = async ({ certificate, count, fields, format, profile }: Setting): Promise<Answering> => {
   const options = { ...(profile === undefined ? {} : { profile }), certificate }
-  const quick = format === "ndjson" && fields !== undefined && !count ? quickWriter(fields, options) : undefined
+  const line = format === "ndjson" && fields !== undefined && !count ? quickWriter(fields, options) : undefined
+  const quick =
+    line === undefined
+      ? undefined
+      : (value: unknown): string | undefined => {
+          const written = line(value)
+          return written === undefined ? undefined : `${written}\n`
+        }
   return { options, quick, renderer: await rendererOf(format, fields), count }
 }

@@ -2,8 +2,8 @@
  * Where records are written: to standard output, or to a file that has its name only when it is whole. Until then it is
  * written beside it under a name of its own. It knows nothing of what is written.
  */
-import { realpathSync, statSync, unlinkSync } from "node:fs"
-import { type FileHandle, open, rename } from "node:fs/promises"
+import { realpathSync, rmSync, statSync } from "node:fs"
+import { type FileHandle, open, rename, unlink } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { write } from "../output.ts"
 
@@ -44,16 +44,25 @@ const writing = (handle: FileHandle) => {
   }
 }
 
-/** A file. A device or a pipe that has the name is written to as it is. */
-export const fileSink = async (file: string): Promise<Sink> => {
+/** Makes a file of another. */
+export type Remake = (from: string, to: string) => Promise<void>
+
+/**
+ * A file. A device or a pipe that has the name is written to as it is.
+ *
+ * @param remake makes the file of what was written, where that is not what the file is to hold
+ */
+export const fileSink = async (file: string, remake?: Remake): Promise<Sink> => {
   const { isPlain, path } = leadsTo(file)
+  if (!isPlain && remake !== undefined) throw Object.assign(new Error("not a file"), { code: "ESPIPE" })
   if (!isPlain) {
     const handle = await open(path, "w")
     const { done, write } = writing(handle)
     return { write, end: () => done().then(() => handle.close()), abandon: () => {} }
   }
   const partial = join(dirname(path), `.${basename(path)}.partial-${process.pid}`)
-  const handle = await open(partial, "w")
+  const written = remake === undefined ? partial : `${partial}-rows`
+  const handle = await open(written, "w")
   const { done, write } = writing(handle)
   return {
     write,
@@ -61,13 +70,19 @@ export const fileSink = async (file: string): Promise<Sink> => {
       await done()
       await handle.sync()
       await handle.close()
+      if (remake !== undefined) {
+        await remake(written, partial)
+        await unlink(written)
+      }
       await rename(partial, path)
     },
     abandon: () => {
-      try {
-        unlinkSync(partial)
-      } catch {
-        // it has its name already, or went with its folder
+      for (const left of [written, partial]) {
+        try {
+          rmSync(left, { force: true }) // it may have its name already
+        } catch {
+          // it went with its folder
+        }
       }
     }
   }

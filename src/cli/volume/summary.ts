@@ -21,9 +21,11 @@ const heads: { readonly [Outcome in (typeof outcomes)[number]]: string } = {
   NotGoverned: "not governed"
 }
 
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",")
+/** A number with its thousands set apart. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",")
 
-const right = (text: string, width: number): string => " ".repeat(Math.max(0, width - widthOf(text))) + text
+/** A text filled up from the left. */
+export const right = (text: string, width: number): string => " ".repeat(Math.max(0, width - widthOf(text))) + text
 
 type Names = ReadonlyMap<string, ReadonlyMap<string, number>>
 
