@@ -1,9 +1,8 @@
 /**
- * The chart of a request. Strict, it says what is on file and fails on what is not. Forking, it follows every completion
- * of what is not on file, one path each.
+ * What a request answers: what is on file alone; or, to a program, every completion of what is not on file, one path each.
  */
-import { Effect } from "effect"
-import { Chart, FactMissing, type Question } from "../language/chart.ts"
+import type { Effect } from "effect"
+import type { Chart, FactMissing, Question } from "../language/chart.ts"
 import type { AnswerSet } from "../language/fact.ts"
 import type { Say } from "../language/weigh.ts"
 import { type Answer, type AskOpen, forkingPaths, type Path } from "./forking.ts"
@@ -41,18 +40,6 @@ const answerer = (file: File, askOpen: AskOpen) => {
 export const onFileAlone = (file: File): Say => {
   const lookUp = answerer(file, () => undefined)
   return (question) => lookUp(question).answer
-}
-
-/** A chart that says what is on file and fails on what is not. */
-export const strictChart = (file: File) => {
-  const lookUp = answerer(file, () => undefined)
-  return Chart.of({
-    ask: (question) =>
-      Effect.suspend(() => {
-        const { answer, path } = lookUp(question)
-        return answer === undefined ? Effect.fail(new FactMissing({ fact: path })) : Effect.succeed(answer)
-      })
-  })
 }
 
 /** Every path of a program that the file leaves open: all completions, exactly. */
