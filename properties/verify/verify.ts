@@ -4,13 +4,13 @@
  */
 import fc from "fast-check"
 import { type ClauseId, sections } from "../../spec/clauses.ts"
-import type { ReadingId } from "../../spec/readings.ts"
 import { decideDecoded } from "../../src/api/decide.ts"
 import { decideOutcomes, type RequestOutcomes } from "../../src/api/decide-outcomes.ts"
 import type { Stated } from "../../src/charts/stated-request.ts"
 import type { Outcome } from "../../src/determination.ts"
 import { programDiagrams } from "../../src/diagram/policy-diagrams.ts"
 import type { ProgramDiagrams } from "../../src/diagram/program-diagram.ts"
+import { isReading } from "../../src/language/criterion.ts"
 import type { Fact } from "../../src/language/fact.ts"
 import { type Profile, registerProfile } from "../../src/language/profile.ts"
 import type { Request } from "../../src/request/request.ts"
@@ -85,7 +85,7 @@ const shownBy = (policy: ProgramDiagrams, { profile, request }: Stated, outcome:
   const said: Said = {
     outcome,
     clauses: cites.filter((id): id is ClauseId => id.startsWith("PN-")),
-    readings: cites.filter((id): id is ReadingId => id.startsWith("R-")),
+    readings: cites.filter(isReading),
     trace: steps
   }
   return { request, ...chosenIn(profile), said: [said] }

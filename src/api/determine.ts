@@ -8,7 +8,7 @@ import { contradictory } from "../charts/knowledge.ts"
 import { onFileAlone } from "../charts/request-chart.ts"
 import type { Assumption, Determination, Missing, Notice, Stamp, Step, UnderIndication } from "../determination.ts"
 import { type Consensus, type Considered, consensus, nextQuestion } from "../diagram/consensus.ts"
-import { citedBeside, inDocumentOrder, winners } from "../diagram/deciding.ts"
+import { citedBeside, toldOf } from "../diagram/deciding.ts"
 import { digest } from "../digest.ts"
 import type { Citation } from "../language/criterion.ts"
 import type { ChoiceFact } from "../language/fact.ts"
@@ -83,8 +83,7 @@ const alone = (
   } = determined(request, profile, service, {
     ...agreed,
     ...one,
-    indications: [one],
-    setAside: []
+    indications: [one]
   })
   return { indication: one.tag, outcome, clauses, readings, reason }
 }
@@ -101,22 +100,17 @@ const both = (a: Grounds, b: Grounds): Grounds => ({
 })
 
 const determined = (request: Request, profile: Profile, service: number, agreed: Consensus): Determination => {
-  const { indications, missing, possible, setAside } = agreed
+  const { indications, missing, possible } = agreed
   const [outcome] = possible as readonly [Decided]
   const [head, ...rest] = missing.map(missingOf)
-  const deciding = winners(
-    indications.filter((one) => !setAside.includes(one)),
-    outcome
-  )
-  const conflicting = head === undefined && deciding.length === 0
-  const relevant = inDocumentOrder(request, head !== undefined ? indications : conflicting ? setAside : deciding)
-  const traced = relevant.map((one) => ({
+  const { aside, conflicting, told } = toldOf(request, indications, head === undefined ? outcome : undefined)
+  const traced = told.map((one) => ({
     one,
     paths: pathsOf(request, profile, { service, indication: one.indication })
   }))
   const asked = consulted(traced.flatMap(({ paths }) => paths))
   const serviceId = request.services[service]!.id
-  const subject = capital(`${orderInWords(request, service)} for ${indicationsInWords(relevant.map(({ tag }) => tag))}`)
+  const subject = capital(`${orderInWords(request, service)} for ${indicationsInWords(told.map(({ tag }) => tag))}`)
   const several = indications.length > 1
   const common = (cites: ReadonlyArray<Citation>, notes: ReadonlyArray<Notice>) => ({
     service,
@@ -125,7 +119,7 @@ const determined = (request: Request, profile: Profile, service: number, agreed:
       ...cites,
       ...citedBeside({
         several,
-        setAside: setAside.length > 0,
+        setAside: aside.length > 0,
         coded: asked.some(({ source }) => source === "code") || contradictory(request, service)
       })
     ]),

@@ -8,7 +8,7 @@ import type { Path } from "../charts/forking.ts"
 import type { Position } from "../charts/knowledge.ts"
 import { paths } from "../charts/request-chart.ts"
 import type { Item } from "../determination.ts"
-import { type Citation, type Criterion, identityOf, type UnmetKind } from "../language/criterion.ts"
+import { type Citation, type Criterion, identityOf, isReading, type UnmetKind } from "../language/criterion.ts"
 import type { Profile } from "../language/profile.ts"
 import { sentenceOf } from "../language/render.ts"
 import { type Decided, type Note, outcomeOf, type Ruling, type StudySpec } from "../language/ruling.ts"
@@ -22,8 +22,8 @@ export const cited = (
 ): { clauses: ReadonlyArray<ClauseId>; readings: ReadonlyArray<ReadingId> } => {
   const unique = [...new Set(cites)]
   return {
-    clauses: unique.filter((id) => id.startsWith("PN-")) as ReadonlyArray<ClauseId>,
-    readings: unique.filter((id) => id.startsWith("R-")) as ReadonlyArray<ReadingId>
+    clauses: unique.filter((id) => !isReading(id)) as ReadonlyArray<ClauseId>,
+    readings: unique.filter(isReading)
   }
 }
 
@@ -59,10 +59,10 @@ const itemOf = (criterion: string, kind: UnmetKind, cites: ReadonlyArray<Citatio
   kind,
   ...cited(cites)
 })
+const kindOf = ({ criterion }: Explained): UnmetKind => criterion.kind ?? "criterion"
+const itemOfPart = (part: Explained): Item => itemOf(sentenceOf(part.criterion), kindOf(part), reliedOn(part))
 const itemsOf = (explained: Explained, standing: Standing): ReadonlyArray<Item> =>
-  conjuncts(explained, standing).map((part) =>
-    itemOf(sentenceOf(part.criterion), part.criterion.kind ?? "criterion", reliedOn(part))
-  )
+  conjuncts(explained, standing).map(itemOfPart)
 
 const uniqueBy = <A>(all: ReadonlyArray<A>): ReadonlyArray<A> => [
   ...new Map(all.map((one) => [JSON.stringify(one), one])).values()
@@ -129,6 +129,25 @@ const citesOf = (weighed: ReadonlyArray<Weighing>, rulings: ReadonlyArray<Ruling
   ])
 ]
 
+/** What is unmet, in order: of which kind, and the item that says it, which takes longer to find. */
+const unmetIn = (
+  weighed: ReadonlyArray<Weighing>,
+  rulings: ReadonlyArray<Ruling>,
+  outcome: Decided
+): ReadonlyArray<{ readonly kind: UnmetKind; readonly item: () => Item }> => {
+  const unmet = (kind: UnmetKind, item: () => Item) => ({ kind, item })
+  const ofCriteria = weighed.flatMap(({ inSome, isSure, tree }) => {
+    const parts = conjuncts(tree, "unmet").map((part) => unmet(kindOf(part), () => itemOfPart(part)))
+    if (isSure || outcome !== "CriteriaNotMet") return parts
+    const whichever = "criteria that fail whichever way the open facts turn out"
+    return [...parts, unmet("criterion", () => itemOf(whichever, "criterion", inSome))]
+  })
+  const unsupported = rulings.flatMap((ruling) =>
+    ruling._tag === "Unsupported" ? [unmet(ruling.kind, () => itemOf(ruling.because, ruling.kind, ruling.cites))] : []
+  )
+  return [...ofCriteria, ...unsupported]
+}
+
 /** What an outcome relies on, without a word said. */
 export interface Reliance {
   readonly cites: ReadonlyArray<Citation>
@@ -145,14 +164,8 @@ export interface Reliance {
 export const relianceOf = (found: ReadonlyArray<Ruling>, outcome: Decided, say: Say): Reliance => {
   const rulings = found.filter((ruling) => outcomeOf(ruling) === outcome)
   const weighed = weighings(rulings, outcome, say, (criterion) => criterion)
-  const kinds = (): ReadonlyArray<UnmetKind> => [
-    ...weighed.flatMap(({ isSure, tree }) => {
-      const all = conjuncts(tree, "unmet").map(({ criterion }) => criterion.kind ?? "criterion")
-      return isSure ? all : [...all, "criterion" as const]
-    }),
-    ...rulings.flatMap((ruling) => (ruling._tag === "Unsupported" ? [ruling.kind] : []))
-  ]
-  return { cites: citesOf(weighed, rulings), kind: outcome === "CriteriaNotMet" ? kinds()[0] : undefined, rulings }
+  const kind = outcome === "CriteriaNotMet" ? unmetIn(weighed, rulings, outcome)[0]?.kind : undefined
+  return { cites: citesOf(weighed, rulings), kind, rulings }
 }
 
 /**
@@ -164,27 +177,21 @@ export const relianceOf = (found: ReadonlyArray<Ruling>, outcome: Decided, say: 
 export const groundsOf = (found: ReadonlyArray<Ruling>, outcome: Decided, say: Say): Grounds => {
   const rulings = found.filter((ruling) => outcomeOf(ruling) === outcome)
   const weighed = weighings(rulings, outcome, say, identityOf)
-  const unmet: Array<Item> = []
   const judgment: Array<Item> = []
   let affectedSide = false
-  for (const { inSome, isSure, tree } of weighed) {
+  for (const { isSure, tree } of weighed) {
     judgment.push(...itemsOf(tree, "judgment"))
     if (outcome === "ClinicalReview" && !isSure) judgment.push(...itemsOf(tree, "unknown"))
-    unmet.push(...itemsOf(tree, "unmet"))
-    if (outcome === "CriteriaNotMet" && !isSure)
-      unmet.push(itemOf("criteria that fail whichever way the open facts turn out", "criterion", inSome))
     affectedSide ||= conjuncts(tree, "unmet").some(({ criterion, parts }) =>
       [criterion, ...parts.map((part) => part.criterion)].some(({ instead }) => instead === "the affected side")
     )
   }
-  const unsupported = rulings.filter((ruling) => ruling._tag === "Unsupported")
-  unmet.push(...unsupported.map(({ because, cites, kind }) => itemOf(because, kind, cites)))
   return {
     cites: citesOf(weighed, rulings),
     explained: weighed.map(({ tree }) => tree),
-    unmet: merged(unmet),
+    unmet: merged(unmetIn(weighed, rulings, outcome).map(({ item }) => item())),
     judgment: merged(judgment),
-    instead: uniqueBy(unsupported.flatMap(({ instead }) => instead)),
+    instead: uniqueBy(rulings.flatMap((ruling) => (ruling._tag === "Unsupported" ? ruling.instead : []))),
     affectedSide,
     rulings,
     notes: uniqueBy(rulings.flatMap(({ notes }) => notes ?? []))

@@ -3,23 +3,23 @@
  * own dates, codes and readings. Where open facts do not matter, what every way cites is cited, which may be more than the
  * programs name; two policies followed so can be compared. It knows the form of a policy, not what it says.
  */
-
 import { withDatesOf } from "../diagram/certificate/choices.ts"
-import { toldOf } from "../diagram/certificate/stated.ts"
 import { type Completions, completions } from "../diagram/completions.ts"
 import { consensus } from "../diagram/consensus.ts"
-import { citedBeside } from "../diagram/deciding.ts"
+import { citedBeside, toldOf } from "../diagram/deciding.ts"
 import { onFile } from "../diagram/instantiate.ts"
 import { type InProgramOrder, type OrderedDiagrams, orderedDiagrams } from "../diagram/ordered-diagram.ts"
 import type { Portable, PortableLeaf } from "../diagram/portable.ts"
 import type { RulingDiagrams } from "../diagram/ruling-diagrams.ts"
-import { inOrder, together } from "../diagram/several-indications.ts"
+import { inOrder, outcomesTogether } from "../diagram/several-indications.ts"
+import { isReading } from "../language/criterion.ts"
 import type { Profile } from "../language/profile.ts"
 import type { Decided } from "../language/ruling.ts"
 import type { IndicationTag } from "../request/indication.ts"
 import type { Request } from "../request/request.ts"
 import type { Decides, Decision, NotCompared } from "./impact.ts"
 import { lackedBy } from "./impact-lacking.ts"
+import { keeping } from "./kept.ts"
 
 /** One indication of a service, the leaves that are left, and the outcomes of those. */
 interface Found extends Pick<Completions, "ends" | "isCoded"> {
@@ -27,11 +27,6 @@ interface Found extends Pick<Completions, "ends" | "isCoded"> {
   readonly tag: IndicationTag
   readonly possible: ReadonlyArray<Decided>
 }
-
-const isReading = (id: string): boolean => id.startsWith("R-")
-
-/** So many decisions are kept; a policy has far fewer, unless facts are open in every way. */
-const most = 50_000
 
 /** Decides by a policy that has the indications of the request, and every answer that it states. */
 const decidesBy = (policy: Portable, given: Profile): Decides => {
@@ -56,12 +51,7 @@ const decidesBy = (policy: Portable, given: Profile): Decides => {
     return { ends, isCoded, indication, tag: request.indications[indication]!._tag, possible }
   }
   const possibleOf = (request: Request, service: number, all: ReadonlyArray<Found>): ReadonlyArray<Decided> => {
-    const taken = together(
-      all,
-      (one): ReadonlyArray<string> => one.possible,
-      (a, b, merge) => a.flatMap((x) => b.map((y) => merge(x, y)))
-    )
-    const possible = inOrder.filter((outcome) => taken.includes(outcome))
+    const possible = outcomesTogether(all)
     return possible.length > 1 && all.length > 1 ? agreed(request, service) : possible
   }
   const decision = (request: Request, service: number, all: ReadonlyArray<Found>): Decision => {
@@ -91,18 +81,12 @@ const decidesBy = (policy: Portable, given: Profile): Decides => {
       readings: cites.filter(isReading)
     }
   }
-  const kept = new Map<string, Decision>()
+  const kept = keeping<string, Decision>()
   return (request) => (service) => {
     const all = request.indications.map((_, indication) => found(request, service, indication))
     if (all.length > 1) return decision(request, service, all)
     const [{ ends, isCoded }] = all as [Found]
-    const key = `${isCoded} ${ends}`
-    const before = kept.get(key)
-    if (before !== undefined) return before
-    if (kept.size === most) kept.clear()
-    const made = decision(request, service, all)
-    kept.set(key, made)
-    return made
+    return kept(`${isCoded} ${ends}`, () => decision(request, service, all))
   }
 }
 

@@ -8,16 +8,17 @@ import type { ReadingId } from "../../spec/readings.ts"
 import type { Outcome } from "../determination.ts"
 import type { Completions } from "../diagram/completions.ts"
 import { consensus } from "../diagram/consensus.ts"
-import { citedBeside, inDocumentOrder, winners } from "../diagram/deciding.ts"
+import { citedBeside, toldOf } from "../diagram/deciding.ts"
 import { policyRulings } from "../diagram/policy-rulings.ts"
-import { inOrder, setAside, together } from "../diagram/several-indications.ts"
+import { inOrder, outcomesTogether } from "../diagram/several-indications.ts"
 import type { Question } from "../language/chart.ts"
-import type { Citation, Criterion, UnmetKind } from "../language/criterion.ts"
+import { type Citation, type Criterion, questionsIn, type UnmetKind } from "../language/criterion.ts"
 import type { Profile } from "../language/profile.ts"
 import { type Decided, outcomeOf, type Ruling } from "../language/ruling.ts"
 import type { IndicationTag } from "../request/indication.ts"
 import type { Request } from "../request/request.ts"
 import { cited, relianceOf } from "./grounds.ts"
+import { keeping } from "./kept.ts"
 
 /** What an outcome rests on. */
 export interface OutcomeGrounds {
@@ -80,9 +81,6 @@ const resting = (
   ...(outcome === "Referred" ? { referral: referralOf(rulings) } : {})
 })
 
-const questionsIn = (criterion: Criterion): ReadonlyArray<Question> =>
-  criterion._tag === "Ask" ? [criterion.question] : [criterion.of].flat().flatMap(questionsIn)
-
 const questions = new Map<Criterion, ReadonlyArray<Question>>()
 
 /** The questions of what a ruling weighs, found once for each criterion. */
@@ -106,64 +104,33 @@ const keyOf = ({ ends, isCoded, say }: Completions): string => {
   return key
 }
 
-const keptOpen = new Map<string, Said>()
+const keptOpen = keeping<string, Said>()
 // where nothing is open, the ruling has weighed all that it rests on
-const keptSure = [new Map<number, Said>(), new Map<number, Said>()] as const
-/** So many different things to say are kept; a policy has far fewer, unless facts are open in every way. */
-const most = 50_000
+const keptSure = [keeping<number, Said>(), keeping<number, Said>()] as const
 
 /** What is said of a single indication, found once for all requests that are alike in all that matters. */
 const saidAlone = (request: Request, profile: Profile, service: number, found: Completions): Said => {
   const say = () => saidTogether(request, profile, service, [read(request, 0, found)])
-  if (found.isSure) {
-    const [end] = found.ends as readonly [number]
-    const kept = keptSure[found.isCoded ? 1 : 0]
-    const said = kept.get(end) ?? say()
-    kept.set(end, said)
-    return said
-  }
-  const key = keyOf(found)
-  const said = keptOpen.get(key) ?? say()
-  if (keptOpen.size === most) keptOpen.clear()
-  keptOpen.set(key, said)
-  return said
-}
-
-/** The outcomes that several indications leave possible together. */
-const possibleOf = (request: Request, profile: Profile, service: number, found: ReadonlyArray<Read>) => {
-  const taken = together(
-    found,
-    (one): ReadonlyArray<string> => one.possible,
-    (a, b, merge) => [...new Set(a.flatMap((x) => b.map((y) => merge(x, y))))]
-  )
-  // several outcomes of several indications may hang together
-  return taken.length > 1 && found.length > 1
-    ? consensus(request, profile, service).possible
-    : inOrder.filter((one) => taken.includes(one))
+  return found.isSure ? keptSure[found.isCoded ? 1 : 0](found.ends[0]!, say) : keptOpen(keyOf(found), say)
 }
 
 const saidTogether = (request: Request, profile: Profile, service: number, found: ReadonlyArray<Read>): Said => {
-  const possible = possibleOf(request, profile, service, found)
-  const [outcome] = possible as readonly [Decided]
-  const isOpen = possible.length > 1
-  const aside = setAside(found)
-  const deciding = winners(
-    found.filter((one) => !aside.includes(one)),
-    outcome
-  )
-  const isConflict = !isOpen && deciding.length === 0
-  const relevant = inDocumentOrder(request, isOpen ? found : isConflict ? aside : deciding)
+  const apart = outcomesTogether(found)
+  // several outcomes of several indications may hang together
+  const possible = apart.length > 1 && found.length > 1 ? consensus(request, profile, service).possible : apart
+  const outcome = possible.length === 1 ? possible[0]! : undefined
+  const { aside, conflicting, told } = toldOf(request, found, outcome)
   const beside = citedBeside({
     several: found.length > 1,
     setAside: aside.length > 0,
-    coded: relevant.some(({ isCoded }) => isCoded)
+    coded: told.some(({ isCoded }) => isCoded)
   })
-  if (isOpen) {
-    const cites = relevant.flatMap(({ ends }) => rulingsAt(ends).flatMap((ruling) => ruling.cites))
+  if (outcome === undefined) {
+    const cites = told.flatMap(({ ends }) => rulingsAt(ends).flatMap((ruling) => ruling.cites))
     return { _tag: "NeedsInformation", possible, grounds: cited([...cites, ...beside]) }
   }
-  const all = relevant.flatMap(({ ends, possible: own, say }) =>
-    (isConflict ? own : [outcome]).map((each) => relianceOf(rulingsAt(ends), each, say))
+  const all = told.flatMap(({ ends, possible: own, say }) =>
+    (conflicting ? own : [outcome]).map((each) => relianceOf(rulingsAt(ends), each, say))
   )
   const cites = all.flatMap((one) => one.cites)
   const rulings = all.flatMap((one) => one.rulings)

@@ -35,3 +35,9 @@ export const wrapIndented = (line: string, width: number): ReadonlyArray<string>
 
 /** A text filled up to a width. */
 export const padded = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)))
+
+/** A number with its thousands set apart. */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",")
+
+/** A text filled up from the left. */
+export const right = (text: string, width: number): string => " ".repeat(Math.max(0, width - widthOf(text))) + text

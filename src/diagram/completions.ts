@@ -59,6 +59,21 @@ const pathsOf = (facts: ReadonlyArray<Fact>) => {
   }
 }
 
+/** Where answers lead: a ruling, or a question that is open, with the answers that are left of its fact. */
+type Stop =
+  | { readonly end: number }
+  | {
+      readonly end?: undefined
+      readonly inFrame: boolean
+      readonly path: string
+      /** The place of the fact, where it is the file's own. */
+      readonly place?: number
+      readonly left: AnswerSet
+      readonly yes: AnswerSet
+      readonly then: Ref
+      readonly otherwise: Ref
+    }
+
 /** Finds the completions of files by these diagrams. */
 export const completions = ({ facts, frame, indications, rulings, tests }: RulingDiagrams) => {
   const table = Int32Array.from(tests.flat())
@@ -66,18 +81,71 @@ export const completions = ({ facts, frame, indications, rulings, tests }: Rulin
   const isInReach = reachOf(facts, tests)
   const pathTo = pathsOf(facts)
 
-  /** Goes where the answers lead; an open question both ways, first that of yes. */
-  const walkAll = (of: File, section: Ref) => {
-    const ends = new Set<number>()
+  /** Follows what is on file, and what was answered on the way, from a test on. */
+  const follow = (
+    of: File,
+    section: Ref,
+    from: Ref,
+    isFrame: boolean,
+    narrowed: Narrowed,
+    onCode: () => void
+  ): Stop => {
+    let [ref, inFrame] = [from, isFrame]
+    for (;;) {
+      if (ref < 0) {
+        if (rulings[~ref] !== undefined) return { end: ~ref }
+        ref = section
+        inFrame = false
+        continue
+      }
+      const at = 4 * ref
+      const place = table[at]!
+      const yes = table[at + 1]!
+      const then = table[at + 2]!
+      const otherwise = table[at + 3]!
+      const possible = possibleOf(place)
+      if (possible === 0) {
+        const found = saidOf(place, yes, narrowed)
+        if (!("answer" in found)) {
+          const { own, variable, yes: asked } = found
+          const left = leftOf(narrowed, variable)
+          const to = own ? { then, otherwise } : { then: ref, otherwise: ref }
+          return { inFrame, path: keyOf(variable), left, yes: asked, ...to }
+        }
+        ref = found.answer ? then : otherwise
+        continue
+      }
+      let sure = settled(possible, yes)
+      if (sure !== undefined) {
+        if (isByCode(place)) onCode()
+      } else {
+        const path = pathTo(of.position, place)
+        const left = narrowed.get(path) ?? possible
+        sure = settled(left, yes)
+        if (sure === undefined) return { inFrame, path, place, left, yes, then, otherwise }
+      }
+      ref = sure ? then : otherwise
+    }
+  }
+
+  return (of: File): Completions => {
+    turnTo(of)
+    const section = indications[of.request.indications[of.position.indication]!._tag]
+    let isCoded = !isTold()
+    const onCode = (): void => {
+      isCoded = true
+    }
+    const first = follow(of, section, frame, true, nothing, onCode)
+    if (first.end !== undefined) return { ends: [first.end], isSure: true, isCoded, say: sayOf(of) }
     const placeAt = new Map<string, number>()
+    const ends = new Set<number>()
     const seen = new Set<string>()
-    let byCode = !isTold()
     /** Without the facts that are not asked for any more, so that ways which differ in nothing else are gone once. */
     const pruned = (narrowed: Map<string, AnswerSet>, ref: Ref, inFrame: boolean): Narrowed => {
-      for (const key of narrowed.keys()) {
-        const place = placeAt.get(key)
+      for (const path of narrowed.keys()) {
+        const place = placeAt.get(path)
         if (place !== undefined && !isInReach(ref, place) && !(inFrame && isInReach(section, place)))
-          narrowed.delete(key)
+          narrowed.delete(path)
       }
       return narrowed
     }
@@ -87,89 +155,23 @@ export const completions = ({ facts, frame, indications, rulings, tests }: Rulin
       seen.add(key)
       return true
     }
-    const walk = (from: Ref, isFrame: boolean, narrowed: Narrowed): void => {
-      let [ref, inFrame] = [from, isFrame]
-      const fork = (path: string, left: AnswerSet, yes: AnswerSet, then: Ref, otherwise: Ref): void => {
-        for (const [to, set] of [
-          [then, left & yes],
-          [otherwise, left & ~yes]
-        ] as const) {
-          const next = pruned(new Map(narrowed).set(path, set), to, inFrame)
-          if (isNew(to, next)) walk(to, inFrame, next)
-        }
+    /** Goes on where an answer is open, both ways, first that of yes. */
+    const goOn = (stop: Stop, narrowed: Narrowed): void => {
+      if (stop.end !== undefined) {
+        ends.add(stop.end)
+        return
       }
-      for (;;) {
-        if (ref < 0) {
-          if (rulings[~ref] !== undefined) {
-            ends.add(~ref)
-            return
-          }
-          ref = section
-          inFrame = false
-          continue
-        }
-        const [place, yes, then, otherwise] = tests[ref]!
-        const possible = possibleOf(place)
-        if (possible === 0) {
-          const found = saidOf(place, yes, narrowed)
-          if ("answer" in found) ref = found.answer ? then : otherwise
-          else {
-            const { own, variable, yes: asked } = found
-            fork(keyOf(variable), leftOf(narrowed, variable), asked, own ? then : ref, own ? otherwise : ref)
-            return
-          }
-          continue
-        }
-        let sure = settled(possible, yes)
-        if (sure !== undefined) byCode ||= isByCode(place)
-        else {
-          const path = pathTo(of.position, place)
-          const left = narrowed.get(path) ?? possible
-          sure = settled(left, yes)
-          if (sure === undefined) {
-            placeAt.set(path, place)
-            fork(path, left, yes, then, otherwise)
-            return
-          }
-        }
-        ref = sure ? then : otherwise
+      const { inFrame, left, otherwise, path, place, then, yes } = stop
+      if (place !== undefined) placeAt.set(path, place)
+      for (const [to, set] of [
+        [then, left & yes],
+        [otherwise, left & ~yes]
+      ] as const) {
+        const next = pruned(new Map(narrowed).set(path, set), to, inFrame)
+        if (isNew(to, next)) goOn(follow(of, section, to, inFrame, next, onCode), next)
       }
     }
-    walk(frame, true, nothing)
-    return { ends: [...ends], isCoded: byCode }
-  }
-
-  /** The one end where nothing is open, and whether a code had a say; nothing as soon as there is more to it. */
-  const walkOne = (of: File, section: Ref): Completions | undefined => {
-    let ref = frame
-    let byCode = !isTold()
-    for (;;) {
-      if (ref < 0) {
-        if (rulings[~ref] !== undefined) return { ends: [~ref], isSure: true, isCoded: byCode, say: sayOf(of) }
-        ref = section
-        continue
-      }
-      const at = 4 * ref
-      const place = table[at]!
-      const yes = table[at + 1]!
-      const possible = possibleOf(place)
-      if (possible === 0) {
-        const found = saidOf(place, yes, nothing)
-        if (!("answer" in found)) return undefined
-        ref = table[at + (found.answer ? 2 : 3)]!
-        continue
-      }
-      const sure = settled(possible, yes)
-      if (sure === undefined) return undefined
-      byCode ||= isByCode(place)
-      ref = table[at + (sure ? 2 : 3)]!
-    }
-  }
-
-  return (of: File): Completions => {
-    turnTo(of)
-    const section = indications[of.request.indications[of.position.indication]!._tag]
-    const one = walkOne(of, section)
-    return one ?? { ...walkAll(of, section), isSure: false, say: sayOf(of) }
+    goOn(first, nothing)
+    return { ends: [...ends], isSure: false, isCoded, say: sayOf(of) }
   }
 }

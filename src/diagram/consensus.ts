@@ -13,7 +13,7 @@ import { type Instance, instance, onFile, type Reader } from "./instantiate.ts"
 import { nextLevel } from "./next-question.ts"
 import type { OrderedDiagrams } from "./ordered-diagram.ts"
 import { policyOrdered } from "./policy-diagrams.ts"
-import { inOrder, setAside, together } from "./several-indications.ts"
+import { inOrder, together } from "./several-indications.ts"
 
 /** What is left open: the outcomes still possible, and the facts that can still matter; none when one is left. */
 export interface Open {
@@ -32,8 +32,6 @@ export interface Considered extends Open {
 /** What all completions agree on for a service. */
 export interface Consensus extends Open {
   readonly indications: ReadonlyArray<Considered>
-  /** The indications ALS and fasciculations, when both are stated and do not agree: neither decides. */
-  readonly setAside: ReadonlyArray<Considered>
   /** Where the diagrams stand that are left. */
   readonly instance: Instance
 }
@@ -79,7 +77,6 @@ export const consensus = (
   return {
     ...open(together(considered, ({ node }) => node, store.combine)),
     indications: considered,
-    setAside: setAside(considered),
     instance: left
   }
 }

@@ -6,9 +6,10 @@ import type { Citation } from "../language/criterion.ts"
 import type { Decided } from "../language/ruling.ts"
 import { type IndicationTag, indicationTags } from "../request/indication.ts"
 import type { Request } from "../request/request.ts"
+import { setAside } from "./several-indications.ts"
 
 /** One indication of a service, and the outcomes that it can still come to. */
-interface Considered {
+export interface Considered {
   /** Its place in the request. */
   readonly indication: number
   readonly tag: IndicationTag
@@ -16,7 +17,7 @@ interface Considered {
 }
 
 /** The indications that the outcome comes from: those that come to it alone, or those that can. */
-export const winners = <A extends Pick<Considered, "possible">>(
+const winners = <A extends Pick<Considered, "possible">>(
   indications: ReadonlyArray<A>,
   outcome: Decided
 ): ReadonlyArray<A> => {
@@ -25,7 +26,7 @@ export const winners = <A extends Pick<Considered, "possible">>(
 }
 
 /** In the document's order, whatever the order of the request, so that the order of its indications changes nothing. */
-export const inDocumentOrder = <A extends Pick<Considered, "indication" | "tag">>(
+const inDocumentOrder = <A extends Pick<Considered, "indication" | "tag">>(
   request: Request,
   all: ReadonlyArray<A>
 ): ReadonlyArray<A> => {
@@ -36,6 +37,24 @@ export const inDocumentOrder = <A extends Pick<Considered, "indication" | "tag">
       JSON.stringify(Object.entries(request.indications[indication]!).sort())
     ].join(" ")
   return [...all].sort((a, b) => (place(a) < place(b) ? -1 : 1))
+}
+
+/**
+ * The indications that an outcome of the service is told of, and those that are set aside (R-44).
+ *
+ * @param outcome the one that the service comes to; nothing where several are possible
+ */
+export const toldOf = <A extends Considered>(
+  request: Request,
+  considered: ReadonlyArray<A>,
+  outcome: Decided | undefined
+) => {
+  const aside = setAside(considered)
+  const deciding = considered.filter((one) => !aside.includes(one))
+  const won = outcome === undefined ? considered : winners(deciding, outcome)
+  /** Nothing but the two that differ comes to the outcome. */
+  const conflicting = won.length === 0
+  return { aside, conflicting, told: inDocumentOrder(request, conflicting ? aside : won) }
 }
 
 /** What is cited beside the grounds of each indication. */

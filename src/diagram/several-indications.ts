@@ -48,6 +48,21 @@ export const together = <A extends Tagged, B>(
   return [...paired, ...rest].reduce((a, b) => combine(a, b, first))
 }
 
+/**
+ * The outcomes that all indications leave possible together, each taken for itself; where those of several hang together,
+ * not all of them may be.
+ */
+export const outcomesTogether = <A extends Tagged & { readonly possible: ReadonlyArray<Decided> }>(
+  all: ReadonlyArray<A>
+): ReadonlyArray<Decided> => {
+  const taken = together(
+    all,
+    (one): ReadonlyArray<string> => one.possible,
+    (a, b, merge) => [...new Set(a.flatMap((x) => b.map((y) => merge(x, y))))]
+  )
+  return inOrder.filter((outcome) => taken.includes(outcome))
+}
+
 /** ALS and fasciculations, where both are stated and do not come to one and the same outcome: neither decides. */
 export const setAside = <A extends Tagged & { readonly possible: ReadonlyArray<Decided> }>(
   all: ReadonlyArray<A>

@@ -11,6 +11,9 @@ import { answersAsSet, anyAnswer, type ChoiceFact, cutOf, type Fact, type Number
 /** What a statement rests on: a clause of the policy, or a reading of the register. */
 export type Citation = ClauseId | ReadingId
 
+/** Whether what is cited is a reading, and no clause; of another policy too. */
+export const isReading = (cited: string): cited is ReadingId => cited.startsWith("R-")
+
 /** What sort of thing an unmet criterion is. */
 export type UnmetKind =
   | "prerequisite"
@@ -84,13 +87,16 @@ export const lacking = (kind: UnmetKind, of: Criterion, instead?: NonNullable<Ci
 /** A step that comes before imaging: an evaluation, a test, a history. */
 export const prerequisite = (name: string, of: Criterion): Criterion => ({ ...of, name, kind: "prerequisite" })
 
-/** The facts that a criterion asks about, in order. */
-export const factsIn = (criterion: Criterion): ReadonlyArray<Fact> =>
+/** The questions that a criterion asks, in order. */
+export const questionsIn = (criterion: Criterion): ReadonlyArray<Question> =>
   criterion._tag === "Ask"
-    ? [criterion.question.fact]
+    ? [criterion.question]
     : criterion._tag === "All" || criterion._tag === "Any"
-      ? criterion.of.flatMap(factsIn)
-      : factsIn(criterion.of)
+      ? criterion.of.flatMap(questionsIn)
+      : questionsIn(criterion.of)
+
+/** The facts that a criterion asks about, in order. */
+export const factsIn = (criterion: Criterion): ReadonlyArray<Fact> => questionsIn(criterion).map(({ fact }) => fact)
 
 /** What tells two criteria apart: their questions, names and citations. */
 export const identityOf = (criterion: Criterion): string =>

@@ -15,9 +15,7 @@ const checked = (ast: SchemaAST.AST, fits: Fits): Fits => {
     if (check._tag !== "Filter") throw new Error(`a check that is a ${check._tag} is not compiled`)
     return check
   })
-  const [only, ...others] = filters
-  if (only === undefined) return fits
-  if (others.length === 0) return (value) => fits(value) && only.run(value, ast, noOptions) === undefined
+  if (filters.length === 0) return fits
   return (value) => fits(value) && filters.every((check) => check.run(value, ast, noOptions) === undefined)
 }
 

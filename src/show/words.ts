@@ -3,7 +3,7 @@
  * the clauses that something rests on. The words come from the criteria, the registers and the API.
  */
 import { guidelineInWords, outcomeInWords } from "../api/words.ts"
-import type { Citation, Criterion } from "../language/criterion.ts"
+import { type Citation, type Criterion, isReading } from "../language/criterion.ts"
 import { sentenceOf } from "../language/render.ts"
 import type { Decided } from "../language/ruling.ts"
 import { judged, met } from "../language/weigh.ts"
@@ -52,7 +52,7 @@ export const clausesInWords = (cites: ReadonlyArray<Citation>): string =>
 
 /** The readings among citations. */
 export const readingsAmong = (cites: ReadonlyArray<Citation>): ReadonlyArray<Citation> =>
-  [...new Set(cites)].filter((cite) => cite.startsWith("R-"))
+  [...new Set(cites)].filter(isReading)
 
 /** What an end says beside its mark. */
 export const detailOf = ({ because, gate, goesOn, guideline, kind, weighed }: End): string => {

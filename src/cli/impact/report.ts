@@ -1,5 +1,6 @@
 /** What a replay found, as plain data that is printed as JSON or laid out for people. It does not know how it will look. */
 import { type Aspect, aspects } from "../../api/impact.ts"
+import { isReading } from "../../language/criterion.ts"
 import { notices } from "../notices.ts"
 import type { Sides } from "./sides.ts"
 import type { Changed, Cited, Tally } from "./tally.ts"
@@ -49,7 +50,6 @@ const inOrder = (a: string, b: string): number => a.localeCompare(b, "en", { num
 export const reportOf = (sides: Sides, tally: Tally, records: number, examples: number): Report => {
   const { notCompared, otherGrounds, otherOutcome, services } = tally
   const cited = [...tally.cited].map(([id, counts]) => ({ id, ...counts })).sort((a, b) => inOrder(a.id, b.id))
-  const isReading = ({ id }: CitedOf): boolean => id.startsWith("R-")
   return {
     before: sides.before,
     after: sides.after,
@@ -75,8 +75,8 @@ export const reportOf = (sides: Sides, tally: Tally, records: number, examples: 
     sameOutcome: Object.fromEntries(
       aspects.flatMap((aspect) => (tally.aspects.has(aspect) ? [[aspect, tally.aspects.get(aspect)]] : []))
     ),
-    clauses: cited.filter((one) => !isReading(one)),
-    readings: cited.filter(isReading),
+    clauses: cited.filter(({ id }) => !isReading(id)),
+    readings: cited.filter(({ id }) => isReading(id)),
     examples: [...tally.examples.OtherOutcome, ...tally.examples.OtherGrounds].slice(0, examples),
     notices
   }

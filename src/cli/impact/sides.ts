@@ -11,6 +11,7 @@ import { beside } from "../../diagram/difference/beside.ts"
 import { programDiagrams } from "../../diagram/policy-diagrams.ts"
 import { type Portable, type PortableFact, portableOf } from "../../diagram/portable.ts"
 import { type Profile, registerProfile } from "../../index.ts"
+import { isReading } from "../../language/criterion.ts"
 import { type Failure, nameOf } from "../exits.ts"
 
 /** Now and then, side by side. */
@@ -62,7 +63,7 @@ export const underReadings = (profile: Profile | undefined, choices: Choices): S
 }
 
 const clausesOf = ({ leaves }: Portable): ReadonlySet<string> =>
-  new Set(leaves.flatMap(({ cites }) => cites.filter((id) => !id.startsWith("R-"))))
+  new Set(leaves.flatMap(({ cites }) => cites.filter((id) => !isReading(id))))
 
 const listed = (says: string, ids: ReadonlyArray<string>, more = ""): ReadonlyArray<string> =>
   ids.length === 0 ? [] : [`${says}: ${ids.join(", ")}.${more === "" ? "" : ` ${more}`}`]

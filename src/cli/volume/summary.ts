@@ -5,7 +5,7 @@ import { readings } from "../../../spec/readings.ts"
 import { outcomes } from "../../index.ts"
 import { notices } from "../notices.ts"
 import type { Terminal } from "../output.ts"
-import { padded, widthOf, wrap, wrapIndented } from "../text.ts"
+import { grouped, padded, right, wrap, wrapIndented } from "../text.ts"
 import type { Counts, Group } from "./counts.ts"
 
 /** How many of the criteria and facts that came up most are shown. */
@@ -20,12 +20,6 @@ const heads: { readonly [Outcome in (typeof outcomes)[number]]: string } = {
   ClinicalReview: "review",
   NotGoverned: "not governed"
 }
-
-/** A number with its thousands set apart. */
-export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",")
-
-/** A text filled up from the left. */
-export const right = (text: string, width: number): string => " ".repeat(Math.max(0, width - widthOf(text))) + text
 
 type Names = ReadonlyMap<string, ReadonlyMap<string, number>>
 

@@ -2,6 +2,7 @@
  * What a determination states against what it must state. It finds every difference; where the statements should have
  * come from is not its concern.
  */
+import { isReading } from "../../language/criterion.ts"
 import type { MustBeStated } from "./must.ts"
 import type { Rejection } from "./rejection.ts"
 import type { Stated, StatedUnder } from "./stated.ts"
@@ -14,8 +15,6 @@ export const unless = (holds: boolean, rejection: Rejection): ReadonlyArray<Reje
 /** Whether two lists hold the same words, each once, in any order. */
 const same = (a: Words, b: Words): boolean =>
   a.length === b.length && a.every((one, at) => b.includes(one) && a.indexOf(one) === at)
-
-const isReading = (cited: string): boolean => cited.startsWith("R-")
 
 /** Whether these are the citations, clauses and readings each in their own list. */
 const cites = ({ clauses, readings }: Pick<Stated, "clauses" | "readings">, expected: Words): boolean =>

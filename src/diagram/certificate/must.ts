@@ -6,12 +6,12 @@ import { Equal } from "effect"
 import { contradictory } from "../../charts/knowledge.ts"
 import type { Decided } from "../../language/ruling.ts"
 import type { Request } from "../../request/request.ts"
-import { citedBeside } from "../deciding.ts"
+import { type Considered, citedBeside, toldOf } from "../deciding.ts"
 import type { Portable } from "../portable.ts"
 import { inOrder, together } from "../several-indications.ts"
 import type { Followed } from "./follow.ts"
 import { thoseThatMatter } from "./matters.ts"
-import { type Considered, kindFirst, toldOf } from "./stated.ts"
+import { kindFirst } from "./stated.ts"
 
 /** What must be stated, of a service or under an indication. */
 export interface Must {

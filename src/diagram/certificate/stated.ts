@@ -5,12 +5,7 @@
  */
 import { Schema } from "effect"
 import { Certificate } from "../../certificate.ts"
-import type { Decided } from "../../language/ruling.ts"
-import type { IndicationTag } from "../../request/indication.ts"
-import type { Request } from "../../request/request.ts"
-import { inDocumentOrder, winners } from "../deciding.ts"
 import type { Portable } from "../portable.ts"
-import { setAside } from "../several-indications.ts"
 
 const named = { clauses: Schema.Array(Schema.String), readings: Schema.Array(Schema.String) }
 
@@ -41,27 +36,6 @@ export const StatedRecord = Schema.Struct({
   determinations: Schema.Array(Stated)
 })
 export interface StatedRecord extends Schema.Schema.Type<typeof StatedRecord> {}
-
-/** An indication of the request, and the outcomes that it comes to over all completions. */
-export interface Considered {
-  readonly indication: number
-  readonly tag: IndicationTag
-  readonly possible: ReadonlyArray<Decided>
-}
-
-/** The indications that a determination of this outcome is told of, and those that are set aside. */
-export const toldOf = <A extends Considered>(
-  request: Request,
-  considered: ReadonlyArray<A>,
-  outcome: Decided | undefined
-) => {
-  const aside = setAside(considered)
-  const deciding = considered.filter((one) => !aside.includes(one))
-  const won = outcome === undefined ? considered : winners(deciding, outcome)
-  /** Nothing but the two that differ comes to the outcome. */
-  const conflicting = won.length === 0
-  return { aside, conflicting, told: inDocumentOrder(request, conflicting ? aside : won) }
-}
 
 /** Leaves in the order in which they are reached, those of one kind first. */
 export const kindFirst = (
